@@ -22,7 +22,7 @@ internal sealed class GroupRanker
     public GroupRanker(Snapshot snapshot, Plan plan, SegmentMatches matches, int number)
     {
         (_snapshot, _matches, _number) = (snapshot, matches, number);
-        var inOrder = plan.Clauses.Select(clause => new ClauseCursor(clause, matches.Live, number, snapshot.Norms)).ToList();
+        var inOrder = plan.Clauses.Select(clause => new ClauseCursor(clause, matches.Live, number, snapshot.Norms, snapshot.Weights.Others)).ToList();
         _byBound = [.. inOrder.OrderBy(cursor => cursor.Bound)];
         _place = [.. _byBound.Select(cursor => inOrder.IndexOf(cursor))];
         _scores = new double[_byBound.Length];

@@ -23,6 +23,9 @@ internal sealed record RankingWeights
     /// <summary>Weight of a word's reading beside the word: other words share it (橋, 箸).</summary>
     public double Reading { get; init; } = 0.4;
 
+    /// <summary>What the other ways to say a clause add to the best one: a compound beside its parts.</summary>
+    public double Others { get; init; } = 0.3;
+
     /// <summary>Neighbouring words of the query found as neighbours.</summary>
     public double Proximity { get; init; } = 0.3;
 
