@@ -37,6 +37,7 @@ internal sealed class GroupRanker
         var segment = _matches.Live.Segment;
         var groups = segment.SectionGroups;
         var lengths = segment.FieldLengths;
+        var rights = filter.Rights(_matches.Live);
         var current = default(ScoredGroup);
         var open = -1;
         var essential = 0;
@@ -63,7 +64,7 @@ internal sealed class GroupRanker
                 while (essential < _byBound.Length && _boundsUpTo[essential] < top.Threshold) essential++;
             }
 
-            if (!_matches.Allowed[section] || _matches.Coverage(section) < leastCoverage || !filter.InFacets(segment.Groups[group])) continue;
+            if (_matches.Coverage(section) < leastCoverage || rights[group] != GroupRights.All) continue;
             var threshold = prune ? Math.Max(top.Threshold, current.Score) : 0;
             var score = Score(section, essential, threshold, lengths.Slice(section * IndexFields.Count, IndexFields.Count));
             if (score > current.Score) current = new ScoredGroup(segment.Groups[group].Key, _number, group, section, score);

@@ -22,7 +22,7 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
             var sections = new List<RankedSection>();
             for (var section = group.FirstSection; section < group.FirstSection + group.SectionCount; section++)
             {
-                if (matches.Allowed[section] && matches.Coverage(section) >= leastCoverage) sections.Add(Score(section, segment, cursors, matches.Coverage(section)));
+                if (matches.Coverage(section) >= leastCoverage) sections.Add(Score(section, segment, cursors, matches.Coverage(section)));
             }
 
             sections.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Section.CompareTo(b.Section));
