@@ -1,14 +1,16 @@
+using Shirube.Benchmarks.Golden;
 using Shirube.Benchmarks.Judged;
 
 return args is [var verb, ..] ? verb switch
 {
     "evaluate" => Evaluation.Run(args[1..]),
+    "golden" => GoldenEvaluation.Run(args[1..]),
     _ => Usage(),
 }
 : Usage();
 
 static int Usage()
 {
-    Console.Error.WriteLine("verbs: evaluate");
+    Console.Error.WriteLine("verbs: evaluate, golden");
     return 1;
 }
