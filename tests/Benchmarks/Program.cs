@@ -1,1 +1,15 @@
-Console.WriteLine("x");
+using Shirube.Benchmarks.Tokenizing;
+
+// Each verb is one set of measurements: dotnet run -c Release --project tests/Benchmarks -- <verb>
+var verbs = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+{
+    ["tokenize"] = TokenizeBenchmark.Run,
+};
+
+if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))
+{
+    Console.Error.WriteLine($"Usage: Benchmarks <{string.Join(" | ", verbs.Keys)}>");
+    return 2;
+}
+
+return verb(args[1..]);
