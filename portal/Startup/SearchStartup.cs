@@ -9,7 +9,7 @@ internal sealed class SearchStartup(KnowledgeRefresh refresh, IndexOptions optio
 {
     public async Task RunAsync(CancellationToken cancellation)
     {
-        if (!File.Exists(options.DictionaryPath) && options.DictionaryPath.Length == 0)
+        if (!File.Exists(options.DictionaryPath))
             throw new StartupFaultException(
                 $"検索の辞書「{options.DictionaryPath}」がありません。./run.sh が作ります。",
                 $"The dictionary of the search \"{options.DictionaryPath}\" is not there. ./run.sh makes it.");
@@ -17,9 +17,12 @@ internal sealed class SearchStartup(KnowledgeRefresh refresh, IndexOptions optio
         {
             await refresh.StartAsync(new IndexLines(Terminal.OfProcess), cancellation);
         }
-        catch (NotSupportedException)
+        catch (InvalidDataException exception)
         {
-            // Interim, until the index is merged: the catalog is read, the search is not there.
+            throw new StartupFaultException(
+                $"検索の辞書「{options.DictionaryPath}」が壊れています。./run.sh で作り直してください。",
+                $"The dictionary of the search \"{options.DictionaryPath}\" is damaged. Make it again with ./run.sh.",
+                exception);
         }
     }
 }
