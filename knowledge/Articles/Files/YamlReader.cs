@@ -1,0 +1,85 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Shirube.Knowledge.Articles.Files;
+
+/// <summary>
+/// Reads a small YAML text into nodes that know their lines. Aliases, anchors, tags and deep nesting are refused: they are of
+/// no use in front matter and have been used to exhaust memory and stack.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int MaximumDepth = 4;
+    private const int MaximumNodes = 5000;
+    private readonly Parser _events;
+    private readonly int _lineOffset;
+    private int _nodes;
+
+    private YamlReader(string text, int lineOffset)
+    {
+        _events = new Parser(new StringReader(text));
+        _lineOffset = lineOffset;
+    }
+
+    /// <summary>Reads the text; exactly one of the two results is set, both are null for an empty text.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="lineOffset">Lines of the file before the text.</param>
+    /// <param name="fault">What is wrong.</param>
+    public static YamlNode? Read(string text, int lineOffset, out YamlFault? fault)
+    {
+        fault = null;
+        try
+        {
+            return new YamlReader(text, lineOffset).ReadDocument();
+        }
+        catch (YamlException exception)
+        {
+            fault = new YamlFault((int)exception.Start.Line + lineOffset, exception.Message);
+            return null;
+        }
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        _events.Consume<StreamStart>();
+        if (_events.TryConsume<StreamEnd>(out _)) return null;
+        _events.Consume<DocumentStart>();
+        var root = ReadNode(0);
+        _events.Consume<DocumentEnd>();
+        if (_events.TryConsume<DocumentStart>(out var second)) throw Refuse(second, "more than one document");
+        return root;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var current = _events.Current ?? throw new YamlException("unexpected end");
+        if (depth > MaximumDepth) throw Refuse(current, "nested too deeply");
+        if (++_nodes > MaximumNodes) throw Refuse(current, "too many values");
+        if (current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false }) throw Refuse(current, "anchors and tags are not used here");
+        if (_events.TryConsume<Scalar>(out var scalar)) return new YamlText(scalar.Value, LineOf(scalar));
+        if (_events.TryConsume<SequenceStart>(out var list))
+        {
+            var items = new List<YamlNode>();
+            while (!_events.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+            return new YamlList(items, LineOf(list));
+        }
+        if (_events.TryConsume<MappingStart>(out var map)) return ReadMap(map, depth);
+        throw Refuse(current, "aliases are not used here");
+    }
+
+    private YamlMap ReadMap(MappingStart map, int depth)
+    {
+        var entries = new List<KeyValuePair<YamlText, YamlNode>>();
+        while (!_events.TryConsume<MappingEnd>(out _))
+        {
+            var at = _events.Current!;
+            if (ReadNode(depth + 1) is not YamlText key) throw Refuse(at, "a key has to be a text");
+            entries.Add(new KeyValuePair<YamlText, YamlNode>(key, ReadNode(depth + 1)));
+        }
+        return new YamlMap(entries, LineOf(map));
+    }
+
+    private int LineOf(ParsingEvent at) => (int)at.Start.Line + _lineOffset;
+
+    private static YamlException Refuse(ParsingEvent at, string reason) => new(at.Start, at.End, reason);
+}
