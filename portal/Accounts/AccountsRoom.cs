@@ -1,9 +1,10 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Shirube.Portal.Startup;
+using Shirube.Portal.Storage;
 
 namespace Shirube.Portal.Accounts;
 
-/// <summary>Registers accounts, sessions and signing in. The host registers the <see cref="AccountsDbContext"/> with a database.</summary>
+/// <summary>Registers accounts, sessions and signing in.</summary>
 internal static class AccountsRoom
 {
     public const string Scheme = "Portal";
@@ -29,8 +30,8 @@ internal static class AccountsRoom
     {
         services.AddSingleton(new DemonstrationMode(configuration.GetValue(DemonstrationMode.Setting, false)));
         services.AddHostedService<DemonstrationGuard>();
-        services.AddHostedService<AccountsStart>();
-        services.AddScoped<DemonstrationAccounts>();
+        services.AddSingleton<IStartupTask, DemonstrationAccounts>();
+        services.AddPortalDbContext<AccountsDbContext>();
         services.AddScoped<SignIn>();
         services.AddScoped<SignOut>();
         services.AddScoped<SessionEvents>();

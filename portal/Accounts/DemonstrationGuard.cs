@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Shirube.Portal.Startup;
 
 namespace Shirube.Portal.Accounts;
 
@@ -43,7 +44,8 @@ internal sealed class DemonstrationGuard(DemonstrationMode demonstration, IServe
     private void Check(IEnumerable<string> addresses)
     {
         if (!demonstration.IsOn || addresses.FirstOrDefault(address => !IsLoopback(address)) is not { } open) return;
-        throw new DemonstrationRefusedException(
-            $"Demonstration mode has published passwords and runs on a loopback address only, but {open} can be reached from other machines.");
+        throw new StartupFaultException(
+            $"デモンストレーションはパスワードが公開されているため、このコンピューターの中（127.0.0.1）でだけ動かせます。{open} はほかのコンピューターから使えるので、起動しません。",
+            $"A demonstration has published passwords and runs on a loopback address only, but {open} can be reached from other machines.");
     }
 }

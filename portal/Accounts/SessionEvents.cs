@@ -31,8 +31,8 @@ internal sealed class SessionEvents(AccountsDbContext database, DemonstrationMod
             return Task.CompletedTask;
         }
 
-        var wanted = context.Request.PathBase + context.Request.Path;
-        if (HttpMethods.IsGet(context.Request.Method)) wanted += context.Request.QueryString.ToUriComponent();
+        var wanted = (context.Request.PathBase + context.Request.Path).ToUriComponent();
+        if (HttpMethods.IsGet(context.Request.Method)) wanted += QueryString.Create(context.Request.Query).ToUriComponent();
         context.Response.Redirect(wanted.Length > LongestReturn ? "/signin" : "/signin?returnUrl=" + Uri.EscapeDataString(wanted));
         return Task.CompletedTask;
     }

@@ -15,17 +15,17 @@ internal sealed class DateText(IStringLocalizer<LayoutText> text, TimeProvider c
     /// <summary>Today at the office.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), _zone).DateTime);
 
-    public string Day(DateOnly day) => day.ToString(text["DayFormat"], CultureInfo.CurrentUICulture);
+    public string Day(DateOnly day) => day.ToString(text["DayFormat"], CultureInfo.CurrentCulture);
 
     public string Day(DateTimeOffset moment) => Day(DateOf(moment));
 
     public string Moment(DateTimeOffset moment) =>
-        TimeZoneInfo.ConvertTime(moment, _zone).ToString(text["MomentFormat"], CultureInfo.CurrentUICulture);
+        TimeZoneInfo.ConvertTime(moment, _zone).ToString(text["MomentFormat"], CultureInfo.CurrentCulture);
 
-    public string Time(TimeOnly time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
+    public static string Time(TimeOnly time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
 
     /// <summary>For the <c>datetime</c> attribute.</summary>
-    public string Machine(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
+    public static string Machine(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>The day of a moment at the office.</summary>
     public DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, _zone).DateTime);
