@@ -16,6 +16,9 @@ public static class KnowledgeServiceCollectionExtensions
         services.TryAddSingleton<RevisionDrawing>();
         services.TryAddSingleton<ArticleCatalog>();
         services.TryAddSingleton<ArticleReader>();
+        services.TryAddSingleton<ArticleHistory>();
+        services.TryAddSingleton<RevisionReader>();
+        services.TryAddSingleton<RevisionDiff>();
         return services;
     }
 }

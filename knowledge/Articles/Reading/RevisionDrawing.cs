@@ -42,6 +42,10 @@ public sealed class RevisionDrawing(MarkdownRenderer renderer)
     internal static IReadOnlyList<ArticleSection> SectionsOf(Rendering usable)
         => JsonSerializer.Deserialize<List<ArticleSection>>(usable.Sections) ?? [];
 
+    /// <summary>The sections of a drawn text.</summary>
+    internal static IReadOnlyList<ArticleSection> SectionsOf(RenderedText drawn)
+        => [.. drawn.Sections.Select(section => new ArticleSection(section.Anchor, section.Level, section.Heading, section.Text))];
+
     /// <summary>What the names in a revision's text stand for.</summary>
     public static async Task<IReadOnlyDictionary<string, MediaReference>> MediaOfAsync(
         KnowledgeDbContext context, int no, string lang, int revision, CancellationToken cancellation = default)
