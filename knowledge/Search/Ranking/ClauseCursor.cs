@@ -1,0 +1,98 @@
+using Shirube.Knowledge.Search.Index;
+
+namespace Shirube.Knowledge.Search.Ranking;
+
+/// <summary>Walks the sections of one segment that hold any of a clause's terms, and scores them. Not thread-safe.</summary>
+internal sealed class ClauseCursor
+{
+    private readonly Leaf[] _leaves;
+    private readonly double[] _slotScores;
+    private readonly int[] _slotAlternative;
+    private readonly double[] _factors;
+    private readonly double[] _sums;
+
+    public ClauseCursor(PlanClause clause, LiveSegment live, int number, FieldNorms norms)
+    {
+        Clause = clause;
+        var leaves = new List<Leaf>();
+        var slots = new List<int>();
+        _factors = new double[clause.Alternatives.Count];
+        _sums = new double[_factors.Length];
+        for (var a = 0; a < _factors.Length; a++)
+        {
+            _factors[a] = clause.Alternatives[a].Factor;
+            var bound = 0.0;
+            foreach (var slot in clause.Alternatives[a].Slots)
+            {
+                var slotBound = 0.0;
+                foreach (var leaf in slot.Leaves)
+                {
+                    if (leaf.Term.Records[number] is not { } record) continue;
+                    var cursor = new PostingCursor(live.Segment, record, leaf.Variant.Key[0] != 'b');
+                    leaves.Add(new Leaf(cursor, slots.Count, leaf.Weight, leaf.Variant.Span));
+                    slotBound = Math.Max(slotBound, leaf.Weight * norms.Bound(cursor.Bounds));
+                }
+
+                slots.Add(a);
+                bound += slotBound;
+            }
+
+            Bound = Math.Max(Bound, bound * _factors[a]);
+        }
+
+        _leaves = [.. leaves];
+        _slotAlternative = [.. slots];
+        _slotScores = new double[slots.Count];
+    }
+
+    public PlanClause Clause { get; }
+
+    /// <summary>The most that a section of this segment can score.</summary>
+    public double Bound { get; }
+
+    /// <summary>The section it stands on: the first at or after the last target with any of the terms.</summary>
+    public int Section { get; private set; } = -1;
+
+    /// <summary>Steps to the first section that is at least <paramref name="target"/>.</summary>
+    public void Advance(int target)
+    {
+        if (Section >= target) return;
+        var first = PostingCursor.End;
+        foreach (var leaf in _leaves)
+        {
+            leaf.Cursor.Advance(target);
+            first = Math.Min(first, leaf.Cursor.Section);
+        }
+
+        Section = first;
+    }
+
+    /// <summary>Score of the current section.</summary>
+    public double Score(FieldNorms norms, ReadOnlySpan<ushort> lengths)
+    {
+        Array.Clear(_slotScores);
+        foreach (var leaf in _leaves)
+        {
+            if (leaf.Cursor.Section != Section) continue;
+            var score = leaf.Weight * norms.Saturated(leaf.Cursor.Posting, lengths);
+            if (score > _slotScores[leaf.Slot]) _slotScores[leaf.Slot] = score;
+        }
+
+        Array.Clear(_sums);
+        for (var i = 0; i < _slotScores.Length; i++) _sums[_slotAlternative[i]] += _slotScores[i];
+        var best = 0.0;
+        for (var a = 0; a < _sums.Length; a++) best = Math.Max(best, _sums[a] * _factors[a]);
+        return best;
+    }
+
+    /// <summary>Adds where the clause's terms stand in the current section.</summary>
+    public void CollectPositions(int clause, OccurrenceList output)
+    {
+        foreach (var leaf in _leaves)
+        {
+            if (leaf.Cursor.Section == Section) output.Add(clause, leaf.Span, leaf.Cursor.Posting, leaf.Cursor.Positions);
+        }
+    }
+
+    private sealed record Leaf(PostingCursor Cursor, int Slot, double Weight, int Span);
+}

@@ -1,0 +1,146 @@
+using Shirube.Knowledge.Search.Index;
+
+namespace Shirube.Knowledge.Search.Ranking;
+
+/// <summary>
+/// Scores the sections of the best groups once more, with what is too dear for all: words that stand together, the share of the query
+/// that is held, titles and headings that say just what was asked.
+/// </summary>
+internal sealed class Refiner(Snapshot snapshot, Plan plan)
+{
+    private readonly RankingWeights _weights = snapshot.Weights;
+    private readonly OccurrenceList _occurrences = new();
+
+    /// <summary>The groups of one segment, in any order, with all their matching sections.</summary>
+    public IEnumerable<RankedGroup> Refine(SegmentMatches matches, int number, IEnumerable<ScoredGroup> groups, double leastCoverage)
+    {
+        var segment = matches.Live.Segment;
+        var cursors = plan.Clauses.Select(clause => new ClauseCursor(clause, matches.Live, number, snapshot.Norms)).ToArray();
+        foreach (var scored in groups.OrderBy(group => group.Group))
+        {
+            var group = segment.Groups[scored.Group];
+            var sections = new List<RankedSection>();
+            for (var section = group.FirstSection; section < group.FirstSection + group.SectionCount; section++)
+            {
+                if (matches.Allowed[section] && matches.Coverage(section) >= leastCoverage) sections.Add(Score(section, segment, cursors, matches.Coverage(section)));
+            }
+
+            sections.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Section.CompareTo(b.Section));
+            yield return new RankedGroup(scored.Key, number, scored.Group, sections);
+        }
+    }
+
+    private RankedSection Score(int section, Segment segment, ClauseCursor[] cursors, double coverage)
+    {
+        _occurrences.Clear();
+        var lengths = segment.FieldLengths.Slice(section * IndexFields.Count, IndexFields.Count);
+        var score = 0.0;
+        for (var i = 0; i < cursors.Length; i++)
+        {
+            cursors[i].Advance(section);
+            if (cursors[i].Section != section) continue;
+            score += cursors[i].Score(snapshot.Norms, lengths);
+            cursors[i].CollectPositions(i, _occurrences);
+        }
+
+        _occurrences.Sort();
+        score += _weights.Proximity * Proximity();
+        score += _weights.Exact * Exactness(lengths);
+        score *= 1 - _weights.Coverage + (_weights.Coverage * coverage);
+        return new RankedSection(section, score, coverage, _occurrences.All.ToArray());
+    }
+
+    // For each two neighbouring clauses the nearest they come in any field, worth the smaller of their idfs.
+    private double Proximity()
+    {
+        var all = _occurrences.All;
+        var sum = 0.0;
+        for (var clause = 0; clause + 1 < plan.Clauses.Count; clause++)
+        {
+            var nearest = int.MaxValue;
+            var last = -1;
+            for (var i = 0; i < all.Length; i++)
+            {
+                if (all[i].Clause == clause)
+                {
+                    last = i;
+                }
+                else if (all[i].Clause == clause + 1 && last >= 0 && all[last].Field == all[i].Field)
+                {
+                    nearest = Math.Min(nearest, Math.Max(0, all[i].Position - all[last].Position - all[last].Span));
+                }
+            }
+
+            if (nearest < NearestThatCounts) sum += Math.Min(plan.Clauses[clause].Idf, plan.Clauses[clause + 1].Idf) / (1 + nearest);
+        }
+
+        return sum;
+    }
+
+    private const int NearestThatCounts = 8;
+
+    // Title, heading and questions: the larger part of the field the query makes up, the better; worth what of the query is in it.
+    private double Exactness(ReadOnlySpan<ushort> lengths)
+    {
+        var all = _occurrences.All;
+        var best = 0.0;
+        for (var i = 0; i < all.Length;)
+        {
+            var field = all[i].Field;
+            var end = i;
+            while (end < all.Length && all[end].Field == field) end++;
+            if (field is IndexField.Title or IndexField.Heading) best = Math.Max(best, Filled(all[i..end], lengths[(int)field]));
+            else if (field is IndexField.Questions) best = Math.Max(best, FilledItem(all[i..end]));
+            i = end;
+        }
+
+        return best;
+    }
+
+    private double Filled(ReadOnlySpan<Occurrence> found, int length)
+    {
+        var (words, idf) = Measure(found);
+        return length == 0 ? 0 : idf * Math.Min(1, (double)words / length);
+    }
+
+    // Questions stand in one field with gaps between them.
+    private double FilledItem(ReadOnlySpan<Occurrence> found)
+    {
+        var best = 0.0;
+        for (var i = 0; i < found.Length;)
+        {
+            var end = i + 1;
+            while (end < found.Length && found[end].Position - found[end - 1].Position < IndexFields.ItemGap) end++;
+            var (words, idf) = Measure(found[i..end]);
+            var extent = found[end - 1].Position + found[end - 1].Span - found[i].Position;
+            best = Math.Max(best, idf * Math.Min(1, (double)words / Math.Max(1, extent)));
+            i = end;
+        }
+
+        return best;
+    }
+
+    private (int Words, double Idf) Measure(ReadOnlySpan<Occurrence> found)
+    {
+        var words = 0;
+        var covered = -1;
+        var clauses = 0UL;
+        var idf = 0.0;
+        foreach (var occurrence in found)
+        {
+            var end = occurrence.Position + occurrence.Span;
+            if (end > covered)
+            {
+                words += end - Math.Max(covered, occurrence.Position);
+                covered = end;
+            }
+
+            var bit = 1UL << Math.Min(63, occurrence.Clause);
+            if ((clauses & bit) != 0) continue;
+            clauses |= bit;
+            idf += plan.Clauses[occurrence.Clause].Idf;
+        }
+
+        return (words, idf);
+    }
+}
