@@ -1,0 +1,48 @@
+namespace Shirube.Knowledge.Analysis;
+
+/// <summary>
+/// The tokens of a text, and all memory that making them takes: use one again and again and nothing is allocated.
+/// Not thread-safe; each thread has its own.
+/// </summary>
+public sealed class TokenBuffer
+{
+    private Token[] _tokens = new Token[256];
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The cost of the best path, of all lines together.</summary>
+    public long PathCost { get; internal set; }
+
+    /// <summary>The tokens; valid until the buffer is used again.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, Count);
+
+    internal Lattice Lattice { get; } = new();
+
+    internal Candidates Candidates { get; } = new();
+
+    internal Viterbi Viterbi { get; } = new();
+
+    internal CompoundSplitter Splitter { get; } = new();
+
+    internal List<GraphEdge> Edges { get; } = [];
+
+    internal PathMarks Marks { get; } = new();
+
+    /// <summary>The token at that index.</summary>
+    public ref readonly Token this[int index] => ref Tokens[index];
+
+    internal void Clear() => (Count, PathCost) = (0, 0);
+
+    internal void Add(in Token token) => Append(1)[0] = token;
+
+    /// <summary>Room for so many more tokens, to be filled by the caller.</summary>
+    internal Span<Token> Append(int count)
+    {
+        if (Count + count > _tokens.Length)
+            Array.Resize(ref _tokens, Math.Max(_tokens.Length * 2, Count + count));
+        var room = _tokens.AsSpan(Count, count);
+        Count += count;
+        return room;
+    }
+}

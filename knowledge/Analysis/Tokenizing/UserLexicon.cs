@@ -1,0 +1,49 @@
+namespace Shirube.Knowledge.Analysis;
+
+/// <summary>The user dictionary made ready for the lattice: a trie, and a context and a cost for each word.</summary>
+internal sealed class UserLexicon
+{
+    private readonly ushort[] _codes;
+    private readonly ulong[] _trie;
+    private readonly UserToken[] _tokens;
+
+    /// <param name="words">The words.</param>
+    /// <param name="parts">Tokens that occur only as parts of words; their numbers go on from those of the words.</param>
+    public UserLexicon(IReadOnlyList<UserToken> words, IReadOnlyList<UserToken> parts)
+    {
+        _tokens = [.. words, .. parts];
+        _codes = words.Count == 0 ? [] : new ushort[char.MaxValue + 1];
+        ushort code = 0;
+        foreach (var character in words.SelectMany(w => w.Word.Surface).Distinct().Order())
+            _codes[character] = ++code;
+        var keys = words.Select((w, i) => new TrieKey([.. w.Word.Surface.Select(c => _codes[c])], i, 1)).ToList();
+        keys.Sort((a, b) => a.Codes.AsSpan().SequenceCompareTo(b.Codes));
+        _trie = DoubleArrayBuilder.Build(keys);
+    }
+
+    public bool IsEmpty => _codes.Length == 0;
+
+    public UserToken this[int index] => _tokens[index];
+
+    /// <summary>Adds the words that start there.</summary>
+    public void Find(ReadOnlySpan<char> text, int start, Candidates found)
+    {
+        var unit = _trie[DoubleArray.Root];
+        for (var i = start; i < text.Length; i++)
+        {
+            int code = _codes[text[i]];
+            if (code == 0)
+                return;
+            unit = _trie[DoubleArray.Base(unit) + code];
+            if (DoubleArray.Label(unit) != code)
+                return;
+            if (DoubleArray.Count(unit) > 0)
+                Add(found, i + 1 - start, DoubleArray.FirstEntry(unit));
+            if (DoubleArray.Base(unit) == 0)
+                return;
+        }
+    }
+
+    private void Add(Candidates found, int length, int index) =>
+        found.Add(length, _tokens[index].Cost, new WordReference(TokenKind.User, index));
+}

@@ -1,0 +1,78 @@
+namespace Shirube.Knowledge.Analysis;
+
+/// <summary>
+/// Chooses the cost of a user word: a little less than the cheapest way to make its surface of other words,
+/// in whichever of the usual surroundings that is cheapest. So it is not split, and yet takes part in the same contest.
+/// </summary>
+internal readonly ref struct UserWordPricing
+{
+    /// <summary>How much cheaper than its parts a word is.</summary>
+    private const int Margin = 1000;
+
+    // One word of each kind that commonly stands before or behind a noun.
+    private static readonly string[] Neighbours =
+        ["は", "が", "を", "に", "の", "で", "と", "も", "、", "。", "「", "」", "する", "です", "設定", "情報", "新", "化", "用", "三"];
+
+    private readonly DictionaryData _data;
+    private readonly WordFinder _finder;
+    private readonly TokenBuffer _buffer = new();
+    private readonly int[] _surroundings;
+
+    public UserWordPricing(DictionaryData data, UserLexicon lexicon)
+    {
+        _data = data;
+        _finder = new WordFinder(data, lexicon, _buffer.Candidates);
+        _buffer.Viterbi.Prepare(data.Contexts);
+        _surroundings = Surroundings();
+    }
+
+    public void Settle(UserToken word)
+    {
+        var cost = (int)short.MaxValue;
+        foreach (var left in _surroundings)
+        {
+            var end = Fill(word.Word.Surface, left);
+            foreach (var right in _surroundings)
+            {
+                var split = _buffer.Viterbi.Close(_buffer.Lattice, end, right, _data).Cost;
+                var room = split - _data.Connection(left, word.Context) - _data.Connection(word.Context, right);
+                cost = Math.Min(cost, room - Margin);
+            }
+        }
+
+        word.Cost = WordCost.Pack(word.Context, Math.Max(cost, short.MinValue));
+    }
+
+    private int Fill(string surface, int left)
+    {
+        var lattice = _buffer.Lattice;
+        lattice.Begin(0, left);
+        for (var place = 0; place < surface.Length; place++)
+        {
+            var start = lattice.Ending(place) == 0 ? surface.Length : _finder.SkipSpaces(surface, place);
+            if (start == surface.Length)
+                continue;
+            _finder.Find(surface, start);
+            lattice.Reserve(_buffer.Candidates.Count, start + _buffer.Candidates.Longest);
+            _buffer.Viterbi.Extend(lattice, place, start, _buffer.Candidates.Items, _data);
+        }
+
+        return lattice.Furthest;
+    }
+
+    private int[] Surroundings()
+    {
+        var contexts = new SortedSet<int> { LineAnalyzer.LineEdge };
+        foreach (var neighbour in Neighbours)
+        {
+            _finder.Find(neighbour, 0);
+            foreach (var candidate in _buffer.Candidates.Items)
+            {
+                if (candidate.Length == neighbour.Length && candidate.Word.Kind == TokenKind.Known)
+                    contexts.Add(WordCost.Context(candidate.Cost));
+            }
+        }
+
+        return [.. contexts];
+    }
+}

@@ -1,0 +1,104 @@
+namespace Shirube.Knowledge.Analysis;
+
+/// <summary>Finds the words that may start at a place: of the dictionary, of the user dictionary, and unknown ones as MeCab makes them.</summary>
+internal readonly ref struct WordFinder(DictionaryData data, UserLexicon users, Candidates found)
+{
+    /// <summary>MeCab's --max-grouping-size: a longer run behind the first character is no candidate.</summary>
+    private const int MaxGrouping = 24;
+
+    private readonly DictionaryData _data = data;
+
+    /// <summary>The first place from <paramref name="start"/> on that is no space.</summary>
+    public int SkipSpaces(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && ClassAt(text, start).IsSpace)
+            start++;
+        return start;
+    }
+
+    /// <summary>Puts the words that start at <paramref name="start"/> into the candidates.</summary>
+    public void Find(ReadOnlySpan<char> text, int start)
+    {
+        found.Clear();
+        FindKnown(text, start);
+        if (!users.IsEmpty)
+            users.Find(text, start, found);
+        var first = ClassAt(text, start);
+        if (found.Count == 0 || first.Invoke)
+            FindUnknown(text, start, first);
+    }
+
+    private void FindKnown(ReadOnlySpan<char> text, int start)
+    {
+        var codes = _data.Codes;
+        var trie = _data.Trie;
+        var entries = _data.Entries;
+        var unit = trie[DoubleArray.Root];
+        for (var i = start; i < text.Length; i++)
+        {
+            int code = codes[text[i]];
+            unit = trie[DoubleArray.Base(unit) + code];
+            if (code == 0 || DoubleArray.Label(unit) != code)
+                return;
+            var entry = DoubleArray.FirstEntry(unit);
+            for (var count = DoubleArray.Count(unit); count > 0; count--, entry++)
+                found.Add(i + 1 - start, entries[entry], new WordReference(TokenKind.Known, entry));
+            if (DoubleArray.Base(unit) == 0)
+                return;
+        }
+    }
+
+    private void FindUnknown(ReadOnlySpan<char> text, int start, in CharacterClass first)
+    {
+        var afterFirst = start + CharacterLength(text, start);
+        var groupEnd = -1;
+        if (first.Group)
+        {
+            groupEnd = GroupEnd(text, afterFirst, first.Mask);
+            if (groupEnd > 0)
+                AddUnknown(groupEnd - start, first);
+        }
+
+        var end = afterFirst;
+        for (var n = 1; n <= first.MaxLength && end != groupEnd; n++)
+        {
+            AddUnknown(end - start, first);
+            if (end == text.Length || (ClassAt(text, end).Mask & first.Mask) == 0)
+                break;
+            end += CharacterLength(text, end);
+        }
+
+        if (found.Count == 0)
+            AddUnknown(end - start, first);
+    }
+
+    /// <summary>Where the run ends in which each character shares a category with the one before; -1 when it is too long.</summary>
+    private int GroupEnd(ReadOnlySpan<char> text, int start, int mask)
+    {
+        var end = start;
+        for (var count = 0; count <= MaxGrouping; count++)
+        {
+            if (end == text.Length)
+                return end;
+            int next = ClassAt(text, end).Mask;
+            if ((next & mask) == 0)
+                return end;
+            mask = next;
+            end += CharacterLength(text, end);
+        }
+
+        return -1;
+    }
+
+    private void AddUnknown(int length, in CharacterClass first)
+    {
+        for (int template = first.FirstTemplate; template < first.FirstTemplate + first.TemplateCount; template++)
+            found.Add(length, _data.UnknownWords[template], new WordReference(TokenKind.Unknown, template));
+    }
+
+    private CharacterClass ClassAt(ReadOnlySpan<char> text, int index) => _data.ClassTable[_data.Classes[text[index]]];
+
+    /// <summary>A surrogate pair is one character, of the default class as its halves are.</summary>
+    private static int CharacterLength(ReadOnlySpan<char> text, int index) =>
+        char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
+}
