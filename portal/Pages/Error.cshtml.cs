@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.Extensions.Localization;
 using Shirube.Portal.Resources;
 using Shirube.Portal.Search;
@@ -10,7 +11,7 @@ namespace Shirube.Portal.Pages;
 
 /// <summary>Says what went wrong: a page for people, problem details for programs.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class ErrorModel(ArticleSearch search, IStringLocalizer<ErrorText> text) : PortalPage
+internal sealed class ErrorModel(ArticleSearch search, ProblemDetailsFactory problems, IStringLocalizer<ErrorText> text) : PortalPage
 {
     private const int MostNear = 5;
 
@@ -39,7 +40,7 @@ internal sealed class ErrorModel(ArticleSearch search, IStringLocalizer<ErrorTex
         return Page();
     }
 
-    private ObjectResult Details() => new(ProblemDetailsFactory.CreateProblemDetails(HttpContext, Code))
+    private ObjectResult Details() => new(problems.CreateProblemDetails(HttpContext, Code))
     {
         StatusCode = Code,
         ContentTypes = { "application/problem+json" },

@@ -31,7 +31,7 @@ internal abstract class PortalPage : PageModel
     public bool IsUnlisted { get; protected set; }
 
     /// <summary>Language of the screens.</summary>
-    public string Lang => Language.Current;
+    public string Lang { get; } = Language.Current;
 
     protected IReadOnlyCollection<Audience> Audiences => Readers.AudiencesOf(User);
 
