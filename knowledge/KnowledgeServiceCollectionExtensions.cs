@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Shirube.Knowledge.Articles;
 using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Knowledge.Articles.Export;
+using Shirube.Knowledge.Articles.Import;
+using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Knowledge.Articles.Reading;
 using Shirube.Knowledge.Markdown;
 
@@ -9,7 +13,7 @@ namespace Shirube.Knowledge;
 /// <summary>Registers everything of knowledge. The host registers the <see cref="Articles.Records.KnowledgeDbContext"/> with a database.</summary>
 public static class KnowledgeServiceCollectionExtensions
 {
-    public static IServiceCollection AddKnowledge(this IServiceCollection services)
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, IndexOptions index)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<MarkdownRenderer>();
@@ -19,6 +23,16 @@ public static class KnowledgeServiceCollectionExtensions
         services.TryAddSingleton<ArticleHistory>();
         services.TryAddSingleton<RevisionReader>();
         services.TryAddSingleton<RevisionDiff>();
+        services.TryAddSingleton<MediaReader>();
+        services.TryAddSingleton<RenderingRefresh>();
+        services.TryAddSingleton<StoredTextCheck>();
+        services.TryAddSingleton<ArticleImporter>();
+        services.TryAddSingleton<ArticleExporter>();
+        services.TryAddSingleton(index);
+        services.TryAddSingleton<ArticleIndex>();
+        services.TryAddSingleton(provider => provider.GetRequiredService<ArticleIndex>().Index);
+        services.TryAddSingleton<ArticleIndexer>();
+        services.TryAddSingleton<KnowledgeRefresh>();
         return services;
     }
 }

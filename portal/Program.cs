@@ -1,29 +1,38 @@
-using Shirube.Knowledge;
-using Shirube.Knowledge.Articles.Records;
-using Shirube.Knowledge.Search;
 using Shirube.Portal.Access;
 using Shirube.Portal.Accounts;
+using Shirube.Portal.Api;
+using Shirube.Portal.CommandLine;
+using Shirube.Portal.Logging;
 using Shirube.Portal.Pages;
 using Shirube.Portal.Search;
 using Shirube.Portal.Settings;
+using Shirube.Portal.Startup;
 using Shirube.Portal.Storage;
 using Shirube.Portal.Usage;
 using Shirube.Portal.Web;
 
-var builder = WebApplication.CreateBuilder(args);
-var settings = builder.AddSettings();
-builder.Services.AddStorage(DataFolder.Open(settings.DataPath));
-builder.Services.AddPortalDbContext<KnowledgeDbContext>();
-builder.Services.AddKnowledge();
-builder.Services.AddWeb(builder.Configuration);
-builder.Services.AddAccess();
-builder.Services.AddAccounts(builder.Configuration);
-builder.Services.AddUsage();
-builder.Services.AddArticleSearch();
-builder.Services.AddStaffPages();
-builder.Services.AddSingleton(p => SearchIndex.Open(p.GetRequiredService<DataFolder>().IndexFile, SearchLanguage.Load(Path.Combine(AppContext.BaseDirectory, "ipadic.dic"), "", "")));
-var app = builder.Build();
-app.UseWeb();
-app.MapWeb();
-app.MapSearchApi();
-await app.RunAsync();
+return await PortalCommandLine.RunAsync(args, Compose, Terminal.OfProcess);
+
+static WebApplication Compose(string[] args)
+{
+    var builder = WebApplication.CreateBuilder(args);
+    var settings = builder.AddSettings();
+    var folder = DataFolder.Open(settings.DataPath);
+    builder.AddPortalLogging(folder);
+    builder.Services.AddStorage(folder);
+    builder.Services.AddKnowledge(settings, folder);
+    builder.Services.AddWeb(builder.Configuration);
+    builder.Services.AddAccess();
+    builder.Services.AddAccounts(builder.Configuration);
+    builder.Services.AddUsage();
+    builder.Services.AddArticleSearch();
+    builder.Services.AddStaffPages();
+
+    var app = builder.Build();
+    app.UsePortalLogging();
+    app.UseWeb();
+    app.MapWeb();
+    app.MapSearchApi();
+    app.MapMedia();
+    return app;
+}

@@ -45,6 +45,9 @@ public sealed record ArticleHead
     /// <summary>Notices: last day on the home page.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>SHA-256 of the published text: changes whenever the text does.</summary>
+    public string TextHash { get; init; } = "";
+
     /// <summary>Key of its group in the search index.</summary>
     public string Group => $"{No}:{Lang}";
 }

@@ -40,6 +40,7 @@ public sealed class ArticleCatalog(IDbContextFactory<KnowledgeDbContext> databas
                             SystemVersion = revision.SystemVersion,
                             Label = revision.Label,
                             Until = revision.Until,
+                            TextHash = revision.Hash,
                         };
         var heads = await published.AsNoTracking().ToListAsync(cancellation);
         var links = await (from article in context.Articles

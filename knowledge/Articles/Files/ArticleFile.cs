@@ -12,6 +12,8 @@ namespace Shirube.Knowledge.Articles.Files;
 /// <param name="BodyLine">Line of the file on which the body begins, from 1.</param>
 public sealed record ArticleFile(FrontMatter Matter, string Body, int BodyLine)
 {
+    private IReadOnlyDictionary<string, int> KeyLines { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
     private const string Fence = "---";
 
     /// <summary>Most UTF-16 units of front matter.</summary>
@@ -43,8 +45,13 @@ public sealed record ArticleFile(FrontMatter Matter, string Body, int BodyLine)
         var body = lines[(end + Fence.Length + 2)..];
         var blank = body.Length - body.TrimStart('\n').Length;
         var bodyLine = lines.AsSpan(0, end + Fence.Length + 2).Count('\n') + 1 + blank;
-        return FrontMatterReader.Read(map, problems) is { } matter ? new ArticleFile(matter, Trim(body), bodyLine) : null;
+        if (FrontMatterReader.Read(map, problems) is not { } matter) return null;
+        var lineOfKeys = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Value.Line, StringComparer.Ordinal);
+        return new ArticleFile(matter, Trim(body), bodyLine) { KeyLines = lineOfKeys };
     }
+
+    /// <summary>Line of the file on which a key of the front matter stands; 1 when it is not there.</summary>
+    public int LineOf(string key) => KeyLines.GetValueOrDefault(key, 1);
 
     /// <summary>The file's canonical text.</summary>
     public string Write()

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Shirube.Knowledge.Articles.Records;
+using Shirube.Knowledge.Search;
+
+namespace Shirube.Knowledge.Articles.Indexing;
+
+/// <summary>Opens the search index when it is first used, with the dictionaries of the database, and closes it at the end.</summary>
+public sealed partial class ArticleIndex : IDisposable
+{
+    private readonly IDbContextFactory<KnowledgeDbContext> _database;
+    private readonly IndexOptions _options;
+    private readonly ILogger<ArticleIndex> _logger;
+    private readonly Lazy<Opened> _opened;
+
+    public ArticleIndex(IDbContextFactory<KnowledgeDbContext> database, IndexOptions options, ILogger<ArticleIndex> logger)
+    {
+        _database = database;
+        _options = options;
+        _logger = logger;
+        _opened = new Lazy<Opened>(Open);
+    }
+
+    /// <summary>The index. The tables of knowledge have to be there.</summary>
+    public SearchIndex Index => _opened.Value.Index;
+
+    public void Dispose()
+    {
+        if (!_opened.IsValueCreated) return;
+        _opened.Value.Index.Dispose();
+        _opened.Value.Language.Dispose();
+    }
+
+    private Opened Open()
+    {
+        using var context = _database.CreateDbContext();
+        var lists = context.References.AsNoTracking()
+            .Where(list => list.Name == ReferenceNames.UserWords || list.Name == ReferenceNames.Synonyms)
+            .Where(list => !context.References.Any(later => later.Name == list.Name && later.Number > list.Number))
+            .ToDictionary(list => list.Name, list => list.Text, StringComparer.Ordinal);
+        var language = SearchLanguage.Load(_options.DictionaryPath, lists.GetValueOrDefault(ReferenceNames.UserWords, ""), lists.GetValueOrDefault(ReferenceNames.Synonyms, ""));
+        foreach (var warning in language.Warnings) LogWordRefused(warning);
+        var index = SearchIndex.Open(_options.IndexPath, language);
+        if (index.RebuildReason is { } reason) LogRebuild(reason);
+        return new Opened(language, index);
+    }
+
+    private sealed record Opened(SearchLanguage Language, SearchIndex Index);
+}

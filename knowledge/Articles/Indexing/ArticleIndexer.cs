@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Logging;
+using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Knowledge.Articles.Reading;
+using Shirube.Knowledge.Search;
+
+namespace Shirube.Knowledge.Articles.Indexing;
+
+/// <summary>Makes the search index show what is published. One synchronization at a time.</summary>
+public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog catalog, ArticleReader reader, ILogger<ArticleIndexer> logger) : IDisposable
+{
+    /// <summary>Articles that become findable in one step.</summary>
+    private const int BatchSize = 50;
+
+    /// <summary>Changes that may wait in memory: past this the file is written, so that the next start has little to repeat.</summary>
+    private const int MergeAfter = 100;
+
+    private readonly SemaphoreSlim _turn = new(1);
+    private int _unmerged;
+
+    /// <summary>Compares the index with the catalog and applies the difference.</summary>
+    /// <param name="merge">True to write the index file even after a small change, as at start.</param>
+    /// <param name="progress">Told after each batch.</param>
+    /// <param name="cancellation">Ends it between batches; what is in stays in.</param>
+    /// <returns>Articles that were put in or removed.</returns>
+    public async Task<int> SyncAsync(bool merge, IProgress<IndexProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            var index = articles.Index;
+            var plan = IndexPlan.Compare(catalog.Current.All, index.Stamps);
+            if (plan.Remove.Count > 0) index.Apply([.. plan.Remove.Select(group => new GroupChange(group, "", []))]);
+            var done = 0;
+            foreach (var batch in plan.Put.Chunk(BatchSize))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var changes = await ChangesAsync(batch, cancellation);
+                index.Apply(changes);
+                progress?.Report(new IndexProgress(done += batch.Length, plan.Put.Count));
+            }
+            _unmerged += plan.Count;
+            if (_unmerged > 0 && (merge || _unmerged >= MergeAfter))
+            {
+                index.Merge(cancellation);
+                _unmerged = 0;
+            }
+            return plan.Count;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>What an index that was checked now would have to change: nothing when it shows what is published.</summary>
+    public IndexPlan Compare() => IndexPlan.Compare(catalog.Current.All, articles.Index.Stamps);
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<List<GroupChange>> ChangesAsync(IEnumerable<ArticleHead> heads, CancellationToken cancellation)
+    {
+        var changes = new List<GroupChange>();
+        foreach (var head in heads)
+        {
+            try
+            {
+                if (await reader.ReadAsync(head.No, head.Lang, cancellation) is { } view)
+                    changes.Add(new GroupChange(view.Head.Group, SearchDocuments.StampOf(view.Head), SearchDocuments.Of(view)));
+            }
+            catch (DamagedRevisionException exception)
+            {
+                // The others have to stay findable; verify and the article's own page tell of the damage.
+                LogDamaged(exception, head.Group);
+            }
+        }
+        return changes;
+    }
+}

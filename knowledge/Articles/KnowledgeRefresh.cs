@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Knowledge.Articles.Indexing;
+using Shirube.Knowledge.Articles.Records;
+
+namespace Shirube.Knowledge.Articles;
+
+/// <summary>To be called after each publication: shows in lists and makes findable what is published now.</summary>
+public sealed class KnowledgeRefresh(IDbContextFactory<KnowledgeDbContext> database, ArticleCatalog catalog, ArticleIndexer indexer)
+{
+    private volatile string _stamp = "";
+
+    /// <summary>Reads the catalog again and brings the index up to date.</summary>
+    public Task RunAsync(CancellationToken cancellation = default) => RunAsync(merge: false, progress: null, cancellation);
+
+    /// <summary>The same at start: writes the index file whatever changed, and tells how far it is.</summary>
+    public Task StartAsync(IProgress<IndexProgress>? progress, CancellationToken cancellation = default) => RunAsync(merge: true, progress, cancellation);
+
+    /// <summary>The same, when another process has published something since.</summary>
+    /// <returns>True when there was something.</returns>
+    public async Task<bool> RunIfChangedAsync(CancellationToken cancellation = default)
+    {
+        if (await StampAsync(cancellation) == _stamp) return false;
+        await RunAsync(cancellation);
+        return true;
+    }
+
+    private async Task RunAsync(bool merge, IProgress<IndexProgress>? progress, CancellationToken cancellation)
+    {
+        _stamp = await StampAsync(cancellation);
+        await catalog.ReloadAsync(cancellation);
+        await indexer.SyncAsync(merge, progress, cancellation);
+    }
+
+    private async Task<string> StampAsync(CancellationToken cancellation)
+    {
+        await using var context = await database.CreateDbContextAsync(cancellation);
+        return await context.Stamps.AsNoTracking().Where(stamp => stamp.Id == KnowledgeStamp.OnlyId).Select(stamp => stamp.Value).SingleOrDefaultAsync(cancellation) ?? "";
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+using Shirube.Knowledge.Articles;
+using Shirube.Portal.Settings;
+
+namespace Shirube.Portal.Startup;
+
+/// <summary>Notices within seconds that the import command, which is another process, has published something.</summary>
+internal sealed partial class KnowledgeWatch(
+    KnowledgeRefresh refresh, IOptions<PortalSettings> settings, TimeProvider time, ILogger<KnowledgeWatch> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(settings.Value.RefreshSeconds), time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                if (await refresh.RunIfChangedAsync(stoppingToken)) LogRefreshed();
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // A full disk or a locked database passes; a watch that has ended does not come back.
+                LogFailed(exception);
+            }
+        }
+    }
+}
