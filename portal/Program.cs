@@ -21,7 +21,7 @@ static WebApplication Compose(string[] args)
     builder.AddPortalLogging(folder);
     builder.Services.AddStorage(folder);
     builder.Services.AddKnowledge(settings, folder);
-    builder.Services.AddWeb(builder.Configuration);
+    builder.AddWeb();
     builder.Services.AddAccess();
     builder.Services.AddAccounts(builder.Configuration);
     builder.Services.AddUsage();

@@ -16,12 +16,12 @@ internal static class AccessTable
         ["articles/{no:int}/{slug?}"] = Need.Reader,
         ["articles/{no:int}/print"] = Need.Reader,
         ["articles/{no:int}/history"] = Need.Reader,
-        ["articles/{no:int}/diff/{range}"] = Need.Reader,
+        ["articles/{no:int}/diff/{a:int}..{b:int}"] = Need.Reader,
         ["cases"] = Need.Reader,
         ["cases/{slug}"] = Need.Reader,
         ["links"] = Need.Reader,
         ["ask"] = Need.Reader,
-        ["media/{file}"] = Need.Reader,
+        ["media/**"] = Need.Reader,
 
         // Programs
         ["api/search"] = Need.Reader,

@@ -18,7 +18,24 @@ internal static class WebRoom
     /// <summary>Setting with the addresses of the reverse proxies that may say who the client is, parted by commas.</summary>
     public const string TrustedProxies = "Portal:TrustedProxies";
 
-    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>The framework's setting that looks at the files again at every request, with weaker caching.</summary>
+    private const string ReloadFiles = "ReloadStaticAssetsAtRuntime";
+
+    public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder)
+    {
+        AddFiles(builder);
+        AddServices(builder.Services, builder.Configuration);
+        return builder;
+    }
+
+    /// <summary>Files are served from where the build put them, published or not, and cached for good by their fingerprint.</summary>
+    private static void AddFiles(WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration[ReloadFiles] ??= builder.Environment.IsDevelopment() ? "true" : "false";
+    }
+
+    private static void AddServices(IServiceCollection services, ConfigurationManager configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<KestrelServerOptions>(RequestLimits.Apply);
@@ -42,7 +59,8 @@ internal static class WebRoom
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddRazorPages(options => options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute()));
-        return services;
+        // Japanese stays readable and short in JSON; what means something in HTML is still escaped.
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
     }
 
     /// <summary>Everything before the endpoints, in order: what fails later is still answered with headers and a page.</summary>
