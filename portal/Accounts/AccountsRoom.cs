@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Shirube.Portal.Accounts.Administration;
 using Shirube.Portal.Startup;
 using Shirube.Portal.Storage;
 
@@ -34,6 +35,10 @@ internal static class AccountsRoom
         services.AddPortalDbContext<AccountsDbContext>();
         services.AddScoped<SignIn>();
         services.AddScoped<SignOut>();
+        services.AddScoped<AddAccount>();
+        services.AddScoped<SetRole>();
+        services.AddScoped<SetDisabled>();
+        services.AddScoped<ResetPassword>();
         services.AddScoped<SessionEvents>();
         services.AddIdentityCore<Account>(Limit).AddEntityFrameworkStores<AccountsDbContext>();
         services.AddAuthentication(Scheme).AddCookie(Scheme, cookie =>

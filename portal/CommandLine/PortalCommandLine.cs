@@ -35,5 +35,6 @@ public static class PortalCommandLine
         ExportCommand.Create(host),
         ReindexCommand.Create(host),
         VerifyCommand.Create(host),
+        UsersCommand.Create(host),
     ];
 }
