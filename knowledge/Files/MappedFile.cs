@@ -71,6 +71,18 @@ public sealed class MappedFile : IDisposable
         return new MappedBytes(handle, MemoryMarshal.CreateReadOnlySpan(ref first, Length));
     }
 
+    /// <summary>All bytes, without a lease: for holders that count their own readers and dispose of the file when there are none.</summary>
+    public ReadOnlySpan<byte> Span
+    {
+        get
+        {
+            if (_view is null)
+                return [];
+            var address = _view.SafeMemoryMappedViewHandle.DangerousGetHandle() + (nint)_view.PointerOffset;
+            return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.AddByteOffset(ref Unsafe.NullRef<byte>(), address), Length);
+        }
+    }
+
     /// <summary>Ends the mapping, once the last lease has been given back.</summary>
     public void Dispose()
     {

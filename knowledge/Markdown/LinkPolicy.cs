@@ -7,6 +7,9 @@ public static class LinkPolicy
 {
     private const string MediaFolder = "media/";
 
+    /// <summary>Longest address of another site: longer ones do not work everywhere.</summary>
+    private const int MaximumLength = 2000;
+
     /// <summary>Says what an address leads to. It is judged as the browser will see it: entities and escapes already resolved.</summary>
     public static LinkKind Classify(string? address)
     {
@@ -15,7 +18,7 @@ public static class LinkPolicy
         // Browsers read a backslash as a slash, which would turn a path into another host.
         if (address.Contains('\\', StringComparison.Ordinal)) return LinkKind.Refused;
         if (address[0] == '/') return address.StartsWith("//", StringComparison.Ordinal) ? LinkKind.Refused : LinkKind.Internal;
-        if (HasHost(address, "https://") || HasHost(address, "http://")) return LinkKind.External;
+        if (IsWebAddress(address)) return LinkKind.External;
         if (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && address.Length > "mailto:".Length) return LinkKind.Mail;
         return MediaName(address) is null ? LinkKind.Refused : LinkKind.Media;
     }
@@ -28,10 +31,14 @@ public static class LinkPolicy
         return MediaNames.IsValid(name) ? name : null;
     }
 
-    private static bool HasHost(string address, string scheme)
-        => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
-            && address.Length > scheme.Length
-            && address[scheme.Length] is not ('/' or '?' or '#' or ':' or '@');
+    // Without a name and password in it and without letters beyond ASCII in the host: both make one host look like another.
+    private static bool IsWebAddress(string address)
+        => (address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+            && address.Length <= MaximumLength
+            && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && uri.UserInfo.Length == 0
+            && uri.Host.All(char.IsAscii)
+            && Uri.CheckHostName(uri.Host) is UriHostNameType.Dns or UriHostNameType.IPv4 or UriHostNameType.IPv6;
 
     private static bool HasOnlyVisibleCharacters(string address)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Shirube.Portal.Startup;
 
 namespace Shirube.Portal.CommandLine;
@@ -24,6 +26,13 @@ public static class PortalCommandLine
         catch (StartupFaultException fault)
         {
             terminal.Complain(fault.Japanese, fault.English);
+            return 1;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SqliteException or DbUpdateException)
+        {
+            // The disk is full, the database is locked by another program, a right is missing: not ours, but ours to name.
+            var reason = exception.GetBaseException().Message;
+            terminal.Complain($"ファイルかデータベースの読み書きに失敗しました（{reason}）。", $"Reading or writing a file or the database failed ({reason}).");
             return 1;
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.HttpLogging;
 using Serilog;
+using Serilog.Events;
 using Serilog.Extensions.Logging;
 using Serilog.Filters;
 using Shirube.Portal.Storage;
@@ -13,6 +14,7 @@ public static class LoggingExtensions
     private const int KeptFiles = 40;
 
     private const long LargestFile = 50 * 1024 * 1024;
+    private const string StartFailure = "Hosting failed to start";
     private const string RequestSource = "Microsoft.AspNetCore.HttpLogging";
 
     // Overridden by the section Logging:LogLevel of the settings.
@@ -30,7 +32,7 @@ public static class LoggingExtensions
         var formatter = new LineFormatter();
         var logger = new LoggerConfiguration()
             .MinimumLevel.Verbose()
-            .WriteTo.Logger(console => console.Filter.ByExcluding(Matching.FromSource(RequestSource)).WriteTo.Console(formatter))
+            .WriteTo.Logger(console => console.Filter.ByExcluding(IsForFileOnly).WriteTo.Console(formatter))
             .WriteTo.File(formatter, Path.Combine(folder.LogsFolder, "portal-.log"), rollingInterval: RollingInterval.Day,
                 fileSizeLimitBytes: LargestFile, rollOnFileSizeLimit: true, retainedFileCountLimit: KeptFiles)
             .CreateLogger();
@@ -47,6 +49,12 @@ public static class LoggingExtensions
         });
         return builder;
     }
+
+    // Requests are too many for a console. Why the host does not start is said there in one sentence by the command line.
+    private static bool IsForFileOnly(LogEvent logEvent)
+        => Requests(logEvent) || logEvent.MessageTemplate.Text == StartFailure;
+
+    private static readonly Func<LogEvent, bool> Requests = Matching.FromSource(RequestSource);
 
     /// <summary>Logs each request when it is answered.</summary>
     public static WebApplication UsePortalLogging(this WebApplication app)

@@ -11,17 +11,30 @@ internal sealed partial class KnowledgeWatch(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(settings.Value.RefreshSeconds), time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await NextTickAsync(timer, stoppingToken))
         {
             try
             {
                 if (await refresh.RunIfChangedAsync(stoppingToken)) LogRefreshed();
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // A full disk or a locked database passes; a watch that has ended does not come back.
                 LogFailed(exception);
             }
+        }
+    }
+
+    private static async ValueTask<bool> NextTickAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // Being told to stop is how a watch ends.
+            return false;
         }
     }
 }

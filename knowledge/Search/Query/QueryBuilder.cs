@@ -39,9 +39,18 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
         return new ParsedQuery
         {
             Clauses = clauses,
-            Phrases = [.. syntax.Phrases.Select(PhraseMatcher.Fold).Where(phrase => phrase.Length > 0)],
+            Phrases = [.. syntax.Phrases.Select(text => PhraseOf(text, buffer)).Where(phrase => phrase.Keys.Count > 0)],
             Excluded = [.. syntax.Excluded.Select(text => Keys(text, buffer)).Where(keys => keys.Count > 0)],
         };
+    }
+
+    // Pairs of characters do not depend on where words are cut; only where there are none, words must do.
+    private Phrase PhraseOf(string text, TermBuffer buffer)
+    {
+        var terms = QueryTerms.Read(analyzer, text, buffer);
+        var latin = terms.Words.Where(word => char.IsAscii(word.Key[1])).Select(word => word.Key);
+        List<string> keys = [.. terms.Bigrams, .. latin];
+        return new Phrase(PhraseMatcher.Fold(text), keys.Count > 0 ? keys : terms.Words.ConvertAll(word => word.Key));
     }
 
     private List<string> Keys(string text, TermBuffer buffer) => QueryTerms.Read(analyzer, text, buffer).Words.ConvertAll(word => word.Key);

@@ -10,14 +10,17 @@ internal sealed class ClauseCursor
     private readonly int[] _slotAlternative;
     private readonly double[] _factors;
     private readonly double[] _sums;
+    private readonly double _others;
 
-    public ClauseCursor(PlanClause clause, LiveSegment live, int number, FieldNorms norms)
+    public ClauseCursor(PlanClause clause, LiveSegment live, int number, FieldNorms norms, double others)
     {
         Clause = clause;
         var leaves = new List<Leaf>();
         var slots = new List<int>();
         _factors = new double[clause.Alternatives.Count];
         _sums = new double[_factors.Length];
+        _others = others;
+        var (largest, total) = (0.0, 0.0);
         for (var a = 0; a < _factors.Length; a++)
         {
             _factors[a] = clause.Alternatives[a].Factor;
@@ -37,9 +40,11 @@ internal sealed class ClauseCursor
                 bound += slotBound;
             }
 
-            Bound = Math.Max(Bound, bound * _factors[a]);
+            largest = Math.Max(largest, bound * _factors[a]);
+            total += bound * _factors[a];
         }
 
+        Bound = Math.Max(largest, largest + (_others * (total - largest)));
         _leaves = [.. leaves];
         _slotAlternative = [.. slots];
         _slotScores = new double[slots.Count];
@@ -80,9 +85,15 @@ internal sealed class ClauseCursor
 
         Array.Clear(_sums);
         for (var i = 0; i < _slotScores.Length; i++) _sums[_slotAlternative[i]] += _slotScores[i];
-        var best = 0.0;
-        for (var a = 0; a < _sums.Length; a++) best = Math.Max(best, _sums[a] * _factors[a]);
-        return best;
+        var (best, all) = (0.0, 0.0);
+        for (var a = 0; a < _sums.Length; a++)
+        {
+            var score = _sums[a] * _factors[a];
+            best = Math.Max(best, score);
+            all += score;
+        }
+
+        return best + (_others * (all - best));
     }
 
     /// <summary>Adds where the clause's terms stand in the current section.</summary>

@@ -16,13 +16,14 @@ internal sealed class FacetCounter(GroupFilter filter, double leastCoverage)
     {
         var segment = matches.Live.Segment;
         var last = -1;
-        foreach (var section in matches.Touched)
+        var rights = filter.Rights(matches.Live);
+        foreach (var section in matches.Allowed)
         {
             var number = segment.SectionGroups[section];
             if (number == last || matches.Coverage(section) < leastCoverage) continue;
             last = number;
             var group = segment.Groups[number];
-            var (inService, inKind) = (filter.InService(group), filter.InKind(group));
+            var (inService, inKind) = ((rights[number] & GroupRights.Service) != GroupRights.None, (rights[number] & GroupRights.Kind) != GroupRights.None);
             if (inService && inKind) Total++;
             if (inKind && group.Service.Length > 0) _services[group.Service] = _services.GetValueOrDefault(group.Service) + 1;
             if (inService && group.Kind.Length > 0) _kinds[group.Kind] = _kinds.GetValueOrDefault(group.Kind) + 1;

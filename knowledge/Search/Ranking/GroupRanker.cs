@@ -22,7 +22,7 @@ internal sealed class GroupRanker
     public GroupRanker(Snapshot snapshot, Plan plan, SegmentMatches matches, int number)
     {
         (_snapshot, _matches, _number) = (snapshot, matches, number);
-        var inOrder = plan.Clauses.Select(clause => new ClauseCursor(clause, matches.Live, number, snapshot.Norms)).ToList();
+        var inOrder = plan.Clauses.Select(clause => new ClauseCursor(clause, matches.Live, number, snapshot.Norms, snapshot.Weights.Others)).ToList();
         _byBound = [.. inOrder.OrderBy(cursor => cursor.Bound)];
         _place = [.. _byBound.Select(cursor => inOrder.IndexOf(cursor))];
         _scores = new double[_byBound.Length];
@@ -37,6 +37,7 @@ internal sealed class GroupRanker
         var segment = _matches.Live.Segment;
         var groups = segment.SectionGroups;
         var lengths = segment.FieldLengths;
+        var rights = filter.Rights(_matches.Live);
         var current = default(ScoredGroup);
         var open = -1;
         var essential = 0;
@@ -63,7 +64,7 @@ internal sealed class GroupRanker
                 while (essential < _byBound.Length && _boundsUpTo[essential] < top.Threshold) essential++;
             }
 
-            if (!_matches.Allowed[section] || _matches.Coverage(section) < leastCoverage || !filter.InFacets(segment.Groups[group])) continue;
+            if (_matches.Coverage(section) < leastCoverage || rights[group] != GroupRights.All) continue;
             var threshold = prune ? Math.Max(top.Threshold, current.Score) : 0;
             var score = Score(section, essential, threshold, lengths.Slice(section * IndexFields.Count, IndexFields.Count));
             if (score > current.Score) current = new ScoredGroup(segment.Groups[group].Key, _number, group, section, score);

@@ -16,6 +16,7 @@ internal sealed class Plan
         // A query of soft words only (どうすれば) is asked as it is.
         if (Main.Count == 0) Main = [.. clauses.Where(clause => clause.Kind == ClauseKind.Soft)];
         TotalIdf = Main.Sum(clause => clause.Idf);
+        Slots = [.. clauses.SelectMany(clause => clause.Alternatives).SelectMany(alternative => alternative.Slots).Where(slot => slot.Bit != 0)];
     }
 
     public ParsedQuery Query { get; }
@@ -25,6 +26,9 @@ internal sealed class Plan
 
     /// <summary>The clauses that must be there for a strict hit.</summary>
     public IReadOnlyList<PlanClause> Main { get; }
+
+    /// <summary>The slots that count as holding a word.</summary>
+    public IReadOnlyList<PlanSlot> Slots { get; }
 
     /// <summary>Sum over <see cref="Main"/>.</summary>
     public double TotalIdf { get; }

@@ -12,7 +12,20 @@ internal static class Ranker
     {
         var plan = Plan.Make(query, snapshot);
         var filter = new GroupFilter(request, query, snapshot);
-        var matches = snapshot.Segments.Select((live, number) => SegmentMatches.Find(live, number, plan, filter)).ToList();
+        var matches = new List<SegmentMatches>();
+        try
+        {
+            for (var number = 0; number < snapshot.Segments.Count; number++) matches.Add(SegmentMatches.Find(snapshot.Segments[number], number, plan, filter));
+            return Rank(snapshot, plan, filter, matches, request, prune);
+        }
+        finally
+        {
+            foreach (var found in matches) found.Dispose();
+        }
+    }
+
+    private static RankingResult Rank(Snapshot snapshot, Plan plan, GroupFilter filter, List<SegmentMatches> matches, SearchRequest request, bool prune)
+    {
         var bestCoverage = matches.Count == 0 ? 0 : matches.Max(found => found.BestCoverage);
         var least = bestCoverage * snapshot.Weights.LeastCoverage;
         var facets = new FacetCounter(filter, least);
@@ -23,18 +36,18 @@ internal static class Ranker
         for (var number = 0; number < matches.Count; number++) new GroupRanker(snapshot, plan, matches[number], number).Rank(top, least, filter, prune);
 
         var first = top.Sorted();
-        var refiner = new Refiner(snapshot, plan);
-        var refined = first.Take(Window).GroupBy(group => group.Segment)
-            .SelectMany(groups => refiner.Refine(matches[groups.Key], groups.Key, groups, least))
-            .OrderByDescending(group => group.Score).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var refined = Refine(first.Take(Window)).OrderByDescending(group => group.Score).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         var page = refined.Skip(request.Offset).Take(request.Limit).ToList();
         if (wanted > Window)
         {
             var beyond = first.Skip(Math.Max(Window, request.Offset)).Take(wanted - Math.Max(Window, request.Offset)).ToList();
-            var rest = beyond.GroupBy(group => group.Segment).SelectMany(groups => refiner.Refine(matches[groups.Key], groups.Key, groups, least)).ToDictionary(group => group.Key, StringComparer.Ordinal);
+            var rest = Refine(beyond).ToDictionary(group => group.Key, StringComparer.Ordinal);
             page.AddRange(beyond.Select(group => rest[group.Key]));
         }
 
         return new RankingResult(plan, page, facets.Total, bestCoverage, facets.Services, facets.Kinds);
+
+        IEnumerable<RankedGroup> Refine(IEnumerable<ScoredGroup> groups) => groups.GroupBy(group => group.Segment)
+            .SelectMany(inSegment => new Refiner(snapshot, plan).Refine(matches[inSegment.Key], inSegment.Key, inSegment, least));
     }
 }

@@ -15,14 +15,14 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
     public IEnumerable<RankedGroup> Refine(SegmentMatches matches, int number, IEnumerable<ScoredGroup> groups, double leastCoverage)
     {
         var segment = matches.Live.Segment;
-        var cursors = plan.Clauses.Select(clause => new ClauseCursor(clause, matches.Live, number, snapshot.Norms)).ToArray();
+        var cursors = plan.Clauses.Select(clause => new ClauseCursor(clause, matches.Live, number, snapshot.Norms, snapshot.Weights.Others)).ToArray();
         foreach (var scored in groups.OrderBy(group => group.Group))
         {
             var group = segment.Groups[scored.Group];
             var sections = new List<RankedSection>();
             for (var section = group.FirstSection; section < group.FirstSection + group.SectionCount; section++)
             {
-                if (matches.Allowed[section] && matches.Coverage(section) >= leastCoverage) sections.Add(Score(section, segment, cursors, matches.Coverage(section)));
+                if (matches.Coverage(section) >= leastCoverage) sections.Add(Score(section, segment, cursors, matches.Coverage(section)));
             }
 
             sections.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Section.CompareTo(b.Section));
@@ -79,17 +79,19 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
 
     private const int NearestThatCounts = 8;
 
-    // Title, heading and questions: the larger part of the field the query makes up, the better; worth what of the query is in it.
+    // The section's own name (its heading, or the title where it has none) and questions: the larger part of it the query makes up, the
+    // better; worth what of the query is in it.
     private double Exactness(ReadOnlySpan<ushort> lengths)
     {
         var all = _occurrences.All;
+        var name = lengths[(int)IndexField.Heading] > 0 ? IndexField.Heading : IndexField.Title;
         var best = 0.0;
         for (var i = 0; i < all.Length;)
         {
             var field = all[i].Field;
             var end = i;
             while (end < all.Length && all[end].Field == field) end++;
-            if (field is IndexField.Title or IndexField.Heading) best = Math.Max(best, Filled(all[i..end], lengths[(int)field]));
+            if (field == name) best = Math.Max(best, Filled(all[i..end], lengths[(int)field]));
             else if (field is IndexField.Questions) best = Math.Max(best, FilledItem(all[i..end]));
             i = end;
         }
@@ -100,7 +102,7 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
     private double Filled(ReadOnlySpan<Occurrence> found, int length)
     {
         var (words, idf) = Measure(found);
-        return length == 0 ? 0 : idf * Math.Min(1, (double)words / length);
+        return length == 0 ? 0 : idf * Share(idf) * Math.Min(1, (double)words / length);
     }
 
     // Questions stand in one field with gaps between them.
@@ -113,12 +115,14 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
             while (end < found.Length && found[end].Position - found[end - 1].Position < IndexFields.ItemGap) end++;
             var (words, idf) = Measure(found[i..end]);
             var extent = found[end - 1].Position + found[end - 1].Span - found[i].Position;
-            best = Math.Max(best, idf * Math.Min(1, (double)words / Math.Max(1, extent)));
+            best = Math.Max(best, idf * Share(idf) * Math.Min(1, (double)words / Math.Max(1, extent)));
             i = end;
         }
 
         return best;
     }
+
+    private double Share(double idf) => plan.TotalIdf > 0 ? Math.Min(1, idf / plan.TotalIdf) : 0;
 
     private (int Words, double Idf) Measure(ReadOnlySpan<Occurrence> found)
     {

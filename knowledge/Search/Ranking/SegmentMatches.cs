@@ -1,80 +1,89 @@
+using System.Buffers;
 using Shirube.Knowledge.Search.Index;
 
 namespace Shirube.Knowledge.Search.Ranking;
 
-/// <summary>Which words of the query each section of a segment holds, and which sections may be results at all.</summary>
-internal sealed class SegmentMatches
+/// <summary>How much of the query each section of a segment holds, and which sections may be results at all. Its memory is lent: dispose of it.</summary>
+internal sealed class SegmentMatches : IDisposable
 {
-    private readonly Dictionary<ulong, double> _coverage = [];
-    private readonly Plan _plan;
+    // The highest bit is no slot's: it says that something was found, however weak.
+    private const ulong Seen = 1UL << 63;
 
-    private SegmentMatches(LiveSegment live, Plan plan)
+    private readonly ulong[] _masks;
+    private readonly float[] _coverage;
+    private readonly int _size;
+
+    private SegmentMatches(LiveSegment live)
     {
-        (Live, _plan) = (live, plan);
-        Masks = new ulong[live.Segment.SectionCount];
-        Allowed = new SectionSet(live.Segment.SectionCount);
+        Live = live;
+        _size = live.Segment.SectionCount;
+        _masks = ArrayPool<ulong>.Shared.Rent(_size);
+        _coverage = ArrayPool<float>.Shared.Rent(_size);
+        Array.Clear(_masks, 0, _size);
     }
 
     public LiveSegment Live { get; }
 
-    /// <summary>For each section the bits of the slots it holds.</summary>
-    public ulong[] Masks { get; }
-
-    /// <summary>Sections that hold something and that nothing forbids (audience, language, exclusions, phrases).</summary>
-    public SectionSet Allowed { get; }
-
-    /// <summary>The same, ascending.</summary>
-    public List<int> Touched { get; } = [];
+    /// <summary>Sections that hold something and that nothing forbids (audience, language, exclusions, phrases), ascending.</summary>
+    public List<int> Allowed { get; } = [];
 
     /// <summary>The largest coverage of an allowed section whose group passes both facets.</summary>
     public double BestCoverage { get; private set; }
 
-    public double Coverage(int section)
-    {
-        var mask = Masks[section];
-        if (!_coverage.TryGetValue(mask, out var coverage)) _coverage[mask] = coverage = _plan.Coverage(mask);
-        return coverage;
-    }
+    /// <summary>The part of the query, 0 to 1, that the section holds; below 0 where it is not allowed.</summary>
+    public double Coverage(int section) => _coverage[section];
 
     public static SegmentMatches Find(LiveSegment live, int number, Plan plan, GroupFilter filter)
     {
-        var matches = new SegmentMatches(live, plan);
-        foreach (var slot in plan.Clauses.SelectMany(clause => clause.Alternatives).SelectMany(alternative => alternative.Slots))
+        var matches = new SegmentMatches(live);
+        foreach (var slot in plan.Slots)
         {
-            if (slot.Bit == 0) continue;
             foreach (var leaf in slot.Leaves)
             {
-                if (leaf.Variant.Holds && leaf.Term.Records[number] is { } record) matches.Mark(new PostingCursor(live.Segment, record), slot.Bit);
-                else if (!leaf.Variant.Holds && leaf.Term.Records[number] is { } weak) matches.Mark(new PostingCursor(live.Segment, weak), 0);
+                if (leaf.Term.Records[number] is { } record) matches.Mark(new PostingCursor(live.Segment, record), leaf.Variant.Holds ? slot.Bit | Seen : Seen);
             }
         }
 
-        matches.Allow(filter, number);
+        matches.Allow(plan, filter, number);
         return matches;
     }
 
-    private void Mark(PostingCursor cursor, ulong bit)
+    public void Dispose()
     {
-        while (cursor.Next()) Masks[cursor.Section] |= bit | Seen;
+        ArrayPool<ulong>.Shared.Return(_masks);
+        ArrayPool<float>.Shared.Return(_coverage);
     }
 
-    // The highest bit is no slot's where a plan has fewer than 64: it says that something was found, however weak.
-    private const ulong Seen = 1UL << 63;
-
-    private void Allow(GroupFilter filter, int number)
+    private void Mark(PostingCursor cursor, ulong bits)
     {
-        var segment = Live.Segment;
-        var groups = segment.SectionGroups;
+        while (cursor.Next()) _masks[cursor.Section] |= bits;
+    }
+
+    private void Allow(Plan plan, GroupFilter filter, int number)
+    {
+        var groups = Live.Segment.SectionGroups;
+        var rights = filter.Rights(Live);
         var excluded = filter.Excluded(Live, number);
-        for (var section = 0; section < Masks.Length; section++)
+        var phrases = filter.HoldingPhrases(Live, number);
+        // Few different sets of words occur: their coverage is worked out once each, and neighbours are often alike.
+        var known = new Dictionary<ulong, float>();
+        var (lastMask, lastCoverage) = (0UL, 0f);
+        for (var section = 0; section < _size; section++)
         {
-            if (Masks[section] == 0) continue;
-            var group = groups[section];
-            if (Live.IsDeleted(group) || !filter.MaySee(segment.Groups[group]) || (excluded is not null && excluded[section])) continue;
-            if (filter.HasPhrases && !filter.HoldsPhrases(segment.ReadSection(section))) continue;
+            var mask = _masks[section];
+            _coverage[section] = -1;
+            if (mask == 0) continue;
+            var right = rights[groups[section]];
+            if ((right & GroupRights.See) == GroupRights.None || (excluded is not null && excluded[section]) || (phrases is not null && !phrases[section])) continue;
+            if (mask != lastMask)
+            {
+                if (!known.TryGetValue(mask, out lastCoverage)) known[mask] = lastCoverage = (float)plan.Coverage(mask);
+                lastMask = mask;
+            }
+
+            _coverage[section] = lastCoverage;
             Allowed.Add(section);
-            Touched.Add(section);
-            if (filter.InFacets(segment.Groups[group])) BestCoverage = Math.Max(BestCoverage, Coverage(section));
+            if ((right & GroupRights.Facets) == GroupRights.Facets && lastCoverage > BestCoverage) BestCoverage = lastCoverage;
         }
     }
 }

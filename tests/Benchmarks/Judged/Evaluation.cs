@@ -47,6 +47,7 @@ internal static class Evaluation
     private static void Times(SearchIndex index, List<(string Id, string Text)> queries)
     {
         var times = new List<double>();
+        var slowest = new List<(double Time, string Text)>();
         foreach (var warm in (bool[])[true, false])
         {
             times.Clear();
@@ -55,11 +56,13 @@ internal static class Evaluation
                 var start = Stopwatch.GetTimestamp();
                 index.Search(new SearchRequest { Query = query.Text });
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                if (!warm) slowest.Add((times[^1], query.Text));
             }
         }
 
         times.Sort();
         Console.WriteLine(FormattableString.Invariant($"one thread, ms: p50 {At(0.5):0.00}  p90 {At(0.9):0.00}  p99 {At(0.99):0.00}  max {times[^1]:0.00}"));
+        foreach (var (time, text) in slowest.OrderByDescending(item => item.Time).Take(5)) Console.WriteLine(FormattableString.Invariant($"  {time:0.00} ms  {text}"));
 
         double At(double share) => times[(int)(share * (times.Count - 1))];
     }
@@ -91,6 +94,7 @@ internal static class Evaluation
                 "exact" => weights with { Exact = values[0] },
                 "least" => weights with { LeastCoverage = values[0] },
                 "bigram" => weights with { Bigram = values[0] },
+                "others" => weights with { Others = values[0] },
                 "reading" => weights with { Reading = values[0] },
                 _ => throw new ArgumentException($"no weight {parts[0]}", nameof(settings)),
             };
