@@ -67,7 +67,8 @@ public sealed record ArticleFile(FrontMatter Matter, string Body, int BodyLine)
     private static string Normalize(string text)
     {
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
-        var lines = text[start..].ReplaceLineEndings("\n");
+        // Only the line ends of Markdown: U+2028 and the like are letters of a line there.
+        var lines = text[start..].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         return lines.EndsWith('\n') ? lines : lines + "\n";
     }
 

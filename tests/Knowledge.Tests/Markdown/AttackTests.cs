@@ -7,7 +7,7 @@ namespace Shirube.Knowledge.Tests.Markdown;
 
 public sealed class AttackTests(ITestOutputHelper output)
 {
-    private const int Mutations = 6000;
+    private static readonly int Mutations = int.TryParse(Environment.GetEnvironmentVariable("SHIRUBE_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 20_000;
     private const string Signs = "<>[]()!`*_\"'&#;:\\/\n\t |-^{}=~［］\0\u200B あ";
     private const string Starts = "> - \n#|";
     private const string SeedVariable = "SHIRUBE_SEED";

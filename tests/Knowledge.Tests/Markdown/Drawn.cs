@@ -23,5 +23,5 @@ internal static class Drawn
 
     public static IElement Body(string markdown, string lang = "ja") => Parse(Text(markdown, lang).Html.Value);
 
-    public static IElement Parse(string html) => Parser.ParseDocument("<!doctype html><base href=\"https://portal.example/articles/1001/x\"><body>" + html).Body!;
+    public static IElement Parse(string html) => Parser.ParseDocument("<!doctype html><base href=\"https://shirube.invalid/articles/1001/x\"><body>" + html).Body!;
 }
