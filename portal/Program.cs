@@ -1,38 +1,4 @@
-using Shirube.Portal.Access;
-using Shirube.Portal.Accounts;
-using Shirube.Portal.Api;
+using Shirube.Portal;
 using Shirube.Portal.CommandLine;
-using Shirube.Portal.Logging;
-using Shirube.Portal.Pages;
-using Shirube.Portal.Search;
-using Shirube.Portal.Settings;
-using Shirube.Portal.Startup;
-using Shirube.Portal.Storage;
-using Shirube.Portal.Usage;
-using Shirube.Portal.Web;
 
-return await PortalCommandLine.RunAsync(args, Compose, Terminal.OfProcess);
-
-static WebApplication Compose(string[] args)
-{
-    var builder = WebApplication.CreateBuilder(args);
-    var settings = builder.AddSettings();
-    var folder = DataFolder.Open(settings.DataPath);
-    builder.AddPortalLogging(folder);
-    builder.Services.AddStorage(folder);
-    builder.Services.AddKnowledge(settings, folder);
-    builder.AddWeb();
-    builder.Services.AddAccess();
-    builder.Services.AddAccounts(builder.Configuration);
-    builder.Services.AddUsage();
-    builder.Services.AddArticleSearch();
-    builder.Services.AddStaffPages();
-
-    var app = builder.Build();
-    app.UsePortalLogging();
-    app.UseWeb();
-    app.MapWeb();
-    app.MapSearchApi();
-    app.MapMedia();
-    return app;
-}
+return await PortalCommandLine.RunAsync(args, PortalHost.Compose, Terminal.OfProcess);
