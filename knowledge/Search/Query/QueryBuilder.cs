@@ -16,6 +16,7 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
     // A reading of this many kana is hardly shared by words that are not the same.
     private const int LongReading = 4;
 
+    private const string Negation = "mない";
     private const double SynonymWeight = 0.8;
     private const double SoftWeight = 0.3;
     private const double NegationWeight = 0.5;
@@ -73,13 +74,13 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
 
         // C++ is not C: the code as a whole is the only way to say it.
         if (alternatives.Count > 1 && alternatives[1].Slots[0].Variants[0].Key[^1] is '+' or '#') alternatives.RemoveAt(0);
-        var kind = count == 1 && SoftWords.Contains(members[0].Key) ? ClauseKind.Soft : ClauseKind.Main;
+        var kind = count > 1 ? ClauseKind.Main : members[0].Key == Negation ? ClauseKind.Negation : SoftWords.Contains(members[0].Key) ? ClauseKind.Soft : ClauseKind.Main;
         clauses.Add(new Clause(alternatives, kind, members[0].Start, members.Max(word => word.End) - members[0].Start));
         return count;
     }
 
     private static double BaseWeight(List<QueryWord> members) =>
-        members.Count > 1 ? 1 : members[0].Key == "mない" ? NegationWeight : SoftWords.Contains(members[0].Key) ? SoftWeight : 1;
+        members.Count > 1 ? 1 : members[0].Key == Negation ? NegationWeight : SoftWords.Contains(members[0].Key) ? SoftWeight : 1;
 
     private Slot SlotOf(QueryWord word, IVocabulary vocabulary, bool withSynonyms)
     {
