@@ -1,6 +1,7 @@
 using Shirube.Benchmarks.Golden;
 using Shirube.Benchmarks.Judged;
 using Shirube.Benchmarks.Tokenizing;
+using Shirube.Benchmarks.Variants;
 
 // Each verb is one set of measurements: dotnet run -c Release --project tests/Benchmarks -- <verb>
 var verbs = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
@@ -8,6 +9,7 @@ var verbs = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ord
     ["evaluate"] = Evaluation.Run,
     ["golden"] = GoldenEvaluation.Run,
     ["tokenize"] = TokenizeBenchmark.Run,
+    ["variants"] = VariantEvaluation.Run,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))

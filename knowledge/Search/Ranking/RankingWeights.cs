@@ -12,7 +12,7 @@ internal sealed record RankingWeights
     public double K1 { get; init; } = 1.2;
 
     /// <summary>Weight of each field, in the order of <see cref="Index.IndexField"/>.</summary>
-    public IReadOnlyList<double> Field { get; init; } = [2.0, 1.25, 3.0, 1.0, 1.0];
+    public IReadOnlyList<double> Field { get; init; } = [2.0, 1.0, 3.0, 1.0, 1.0];
 
     /// <summary>How far each field's length counts, 0 to 1.</summary>
     public IReadOnlyList<double> LengthNorm { get; init; } = [0.5, 0.5, 0.1, 0.3, 0.95];
