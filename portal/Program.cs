@@ -1,3 +1,4 @@
+using Shirube.Knowledge.Articles;
 using Shirube.Portal.Api;
 using Shirube.Portal.CommandLine;
 using Shirube.Portal.Logging;
@@ -15,9 +16,12 @@ static WebApplication Compose(string[] args)
     builder.AddPortalLogging(folder);
     builder.Services.AddStorage(folder);
     builder.Services.AddKnowledge(settings, folder);
+    builder.Services.AddPortalOpenApi();
 
     var app = builder.Build();
     app.UsePortalLogging();
     app.MapMedia();
+    app.MapArticlesApi(_ => [Audience.All]);
+    app.MapPortalOpenApi();
     return app;
 }
