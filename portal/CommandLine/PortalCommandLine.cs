@@ -49,5 +49,6 @@ public static class PortalCommandLine
         ExportCommand.Create(host),
         ReindexCommand.Create(host),
         VerifyCommand.Create(host),
+        UsersCommand.Create(host),
     ];
 }

@@ -1,0 +1,73 @@
+namespace Shirube.Portal.Access;
+
+/// <summary>
+/// Who may open which address: the only place where this is decided. An address without a row is open to nobody.
+/// Roles are nested: admin holds manager, manager holds editor, editor holds agent, agent holds staff. Drafts, articles for
+/// other audiences and other people's records are besides decided by the use case, which answers "not found".
+/// </summary>
+internal static class AccessTable
+{
+    /// <summary>Rows by the pattern of the route, as written in the page or the mapping. A trailing <c>/**</c> covers what is below.</summary>
+    private static readonly Dictionary<string, Need> Rows = new(StringComparer.OrdinalIgnoreCase)
+    {
+        // Reading
+        [""] = Need.Reader,
+        ["search"] = Need.Reader,
+        ["articles/{no:int}/{slug?}"] = Need.Reader,
+        ["articles/{no:int}/print"] = Need.Reader,
+        ["articles/{no:int}/history"] = Need.Reader,
+        ["articles/{no:int}/diff/{a:int}..{b:int}"] = Need.Reader,
+        ["cases"] = Need.Reader,
+        ["cases/{slug}"] = Need.Reader,
+        ["links"] = Need.Reader,
+        ["ask"] = Need.Reader,
+        ["media/**"] = Need.Reader,
+
+        // Programs
+        ["api/search"] = Need.Reader,
+        ["api/suggest"] = Need.Reader,
+        ["api/articles"] = Need.Reader,
+        ["api/articles/{no:int}"] = Need.Reader,
+        ["openapi/{documentName}.json"] = Need.Reader,
+        ["health/live"] = Need.Nothing,
+        ["health/ready"] = Need.Nothing,
+
+        // What has to work before and without signing in
+        ["signin"] = Need.Nothing,
+        ["signout"] = Need.Nothing,
+        ["accessibility"] = Need.Nothing,
+        ["error/{code:int?}"] = Need.Nothing,
+        ["favicon.ico"] = Need.Nothing,
+        ["assets/**"] = Need.Nothing,
+    };
+
+    /// <summary>Every row: pattern and need.</summary>
+    public static IReadOnlyDictionary<string, Need> All => Rows;
+
+    /// <summary>What the address with this pattern asks for, or null when nobody decided.</summary>
+    public static Need? Of(string? pattern)
+    {
+        if (pattern is null) return null;
+        var path = pattern.Trim('/');
+        if (Rows.TryGetValue(path, out var need)) return need;
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            if (Rows.TryGetValue(string.Concat(path.AsSpan(0, end), "/**"), out need)) return need;
+        }
+
+        return null;
+    }
+
+    /// <summary>The least role that satisfies a need; null when nobody has to sign in.</summary>
+    public static Role? RoleFor(Need need, bool requireSignIn) => need switch
+    {
+        Need.Nothing => null,
+        Need.Reader => requireSignIn ? Role.Staff : null,
+        Need.Staff => Role.Staff,
+        Need.Agent => Role.Agent,
+        Need.Editor => Role.Editor,
+        Need.Manager => Role.Manager,
+        Need.Admin => Role.Admin,
+        _ => throw new ArgumentOutOfRangeException(nameof(need), need, "Not a need"),
+    };
+}
