@@ -1,8 +1,11 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using Shirube.Knowledge.Articles.Records;
+using Shirube.Portal.Settings;
 using Shirube.Portal.Storage;
 using Shirube.Portal.Tests.Support;
 using Xunit;
@@ -13,15 +16,23 @@ public sealed class MigrationTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Migrations_GiveTheTablesOfTheModel()
+    /// <summary>Every context of the product: who adds one has its migrations checked without doing anything.</summary>
+    public static TheoryData<Type> Contexts { get; } = [.. new[] { typeof(PortalSettings).Assembly, typeof(KnowledgeDbContext).Assembly }
+        .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsAssignableTo(typeof(DbContext)) && !type.IsAbstract)];
+
+    [Theory]
+    [MemberData(nameof(Contexts))]
+    public async Task Migrations_GiveTheTablesOfTheModel(Type context)
     {
-        await using var migrated = await TestPortal.StartAsync();
-        await using var created = TestPortal.NotStarted();
-        await using (var context = await created.OpenAsync()) await context.Database.EnsureCreatedAsync(Stop);
-        var expected = await SchemaAsync(created.Data.DatabaseFile);
-        Assert.Contains(expected, line => line.StartsWith("table Revisions", StringComparison.Ordinal));
-        Assert.Equal(expected, await SchemaAsync(migrated.Data.DatabaseFile));
+        using var migratedFolder = new TestFolder();
+        await using var migrated = Provider(migratedFolder, context);
+        await migrated.GetRequiredService<StorageStartup>().RunAsync(Stop);
+        using var createdFolder = new TestFolder();
+        await using var created = Provider(createdFolder, context);
+        await using (var scope = created.CreateAsyncScope()) await ((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database.EnsureCreatedAsync(Stop);
+        var expected = await SchemaAsync(createdFolder["shirube.db"]);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, await SchemaAsync(migratedFolder["shirube.db"]));
     }
 
     [Fact]
@@ -78,6 +89,14 @@ public sealed class MigrationTests
         while (await reader.ReadAsync(Stop))
             rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(field => Convert.ToString(reader.GetValue(field), CultureInfo.InvariantCulture))));
         return rows;
+    }
+
+    private static ServiceProvider Provider(TestFolder folder, Type context)
+    {
+        var services = new ServiceCollection().AddLogging().AddMetrics().AddStorage(DataFolder.Open(folder.Path));
+        typeof(StorageServiceCollectionExtensions).GetMethod(nameof(StorageServiceCollectionExtensions.AddPortalDbContext))!
+            .MakeGenericMethod(context).Invoke(null, [services]);
+        return services.BuildServiceProvider();
     }
 
     private static async Task ExecuteAsync(string file, string sql)
