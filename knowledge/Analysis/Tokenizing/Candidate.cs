@@ -1,7 +1,16 @@
 namespace Shirube.Knowledge.Analysis;
 
 /// <summary>A word that may start at the place at hand.</summary>
-/// <param name="Length">UTF-16 units.</param>
-/// <param name="Cost">Packed context and cost (see <see cref="WordCost"/>).</param>
-/// <param name="Word">Which word.</param>
-internal readonly record struct Candidate(int Length, uint Cost, WordReference Word);
+internal struct Candidate
+{
+    /// <summary>UTF-16 units.</summary>
+    public int Length;
+
+    /// <summary>Word cost, with what the mode adds to it.</summary>
+    public int Cost;
+
+    /// <summary>Context id, left and right the same.</summary>
+    public int Context;
+
+    public WordReference Word;
+}

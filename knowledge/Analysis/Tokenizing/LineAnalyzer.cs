@@ -33,7 +33,7 @@ internal readonly ref struct LineAnalyzer(
         {
             if (place > lattice.Furthest)
                 break;
-            if (lattice.Ending(place) == 0)
+            if (lattice.Ending(place).Newest == 0)
                 continue;
             if (place - lattice.WindowStart >= window)
             {

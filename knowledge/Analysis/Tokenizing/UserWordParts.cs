@@ -49,12 +49,12 @@ internal sealed class UserWordParts(MorphologicalDictionary dictionary, List<Use
         foreach (var candidate in _found.Items)
         {
             if (candidate.Word.Kind == TokenKind.Known && candidate.Length == surface.Length
-                && (cheapest is null || WordCost.Cost(candidate.Cost) < WordCost.Cost(cheapest.Value.Cost)))
+                && (cheapest is null || candidate.Cost < cheapest.Value.Cost))
                 cheapest = candidate;
         }
 
         if (cheapest is { } known)
-            return new Token(start, surface.Length, dictionary.PartOfContext(WordCost.Context(known.Cost)), known.Word);
+            return new Token(start, surface.Length, dictionary.PartOfContext(known.Context), known.Word);
         Unlisted.Add(new UserToken(owner.Word with { Surface = surface, Reading = CompoundPenalty.IsKatakana(surface) ? surface : "", Segments = [], Cost = 0 }, owner.Context));
         var reference = new WordReference(TokenKind.User, words.Count + Unlisted.Count - 1);
         return new Token(start, surface.Length, dictionary.PartOfContext(owner.Context), reference);

@@ -49,7 +49,7 @@ internal readonly ref struct UserWordPricing
         lattice.Begin(0, left);
         for (var place = 0; place < surface.Length; place++)
         {
-            var start = lattice.Ending(place) == 0 ? surface.Length : _finder.SkipSpaces(surface, place);
+            var start = lattice.Ending(place).Newest == 0 ? surface.Length : _finder.SkipSpaces(surface, place);
             if (start == surface.Length)
                 continue;
             _finder.Find(surface, start);
@@ -69,7 +69,7 @@ internal readonly ref struct UserWordPricing
             foreach (var candidate in _buffer.Candidates.Items)
             {
                 if (candidate.Length == neighbour.Length && candidate.Word.Kind == TokenKind.Known)
-                    contexts.Add(WordCost.Context(candidate.Cost));
+                    contexts.Add(candidate.Context);
             }
         }
 

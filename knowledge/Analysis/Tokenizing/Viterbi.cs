@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace Shirube.Knowledge.Analysis;
 
 /// <summary>
-/// Gives each word its cheapest way from the origin of the lattice. Equal costs are decided as MeCab does:
-/// the word before that was found last wins, by the order of the lists.
+/// Gives each word its cheapest way from the origin of the lattice. Equal costs are decided as MeCab does: of the words before,
+/// the one that starts last wins, and of those that start at the same place the one that was found first.
 /// </summary>
 internal sealed class Viterbi
 {
@@ -10,116 +12,161 @@ internal sealed class Viterbi
     private const int Never = int.MaxValue / 2;
 
     // The words that end at the place at hand, the cheapest of each context only: no other of it can be on a best path.
-    private int[] _leftCosts = new int[64];
-    private ushort[] _leftContexts = new ushort[64];
-    private int[] _leftNodes = new int[64];
+    private LeftWord[] _left = new LeftWord[64];
     private int _leftCount;
 
     // For each context: in which round (a place of the text) it was last seen, and what was found for it then.
-    private int[] _seenLeft = [];
-    private int[] _slotOfLeft = [];
-    private int[] _seenRight = [];
-    private (int Cost, int Node)[] _bestForRight = [];
+    private LeftSlot[] _leftSlots = [];
+    private RightContext[] _rightContexts = [];
     private int _round;
 
     /// <summary>Prepares for a dictionary with that many contexts.</summary>
     public void Prepare(int contexts)
     {
-        if (_seenLeft.Length >= contexts && _round < int.MaxValue / 2)
+        if (_leftSlots.Length >= contexts && _round < int.MaxValue / 2)
             return;
-        _seenLeft = new int[contexts];
-        _slotOfLeft = new int[contexts];
-        _seenRight = new int[contexts];
-        _bestForRight = new (int, int)[contexts];
+        _leftSlots = new LeftSlot[contexts];
+        _rightContexts = new RightContext[contexts];
         _round = 0;
     }
 
     /// <summary>Adds the candidates to the lattice; the words before them are those that end at <paramref name="place"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Extend(Lattice lattice, int place, int start, ReadOnlySpan<Candidate> candidates, DictionaryData data)
     {
-        GatherLeft(lattice, place);
-        for (var i = candidates.Length - 1; i >= 0; i--)
+        var dominance = data.Dominance;
+        GatherLeft(lattice, place, dominance);
+        var matrix = data.Matrix;
+        var rights = _rightContexts.AsSpan();
+        var left = _left.AsSpan(0, _leftCount);
+        var round = _round;
+        var places = lattice.PlacesFrom(start);
+        var nodes = lattice.Nodes.AsSpan();
+        var last = lattice.Last;
+        for (var i = 0; i < candidates.Length; i++)
         {
-            var candidate = candidates[i];
-            var context = WordCost.Context(candidate.Cost);
-            var (cost, node) = Best(context, data);
-            lattice.Add(new LatticeNode
+            ref readonly var candidate = ref candidates[i];
+            var context = candidate.Context;
+            ref var right = ref rights[context];
+            if (right.Round != round)
             {
-                Cost = cost + WordCost.Cost(candidate.Cost),
-                Previous = node,
-                Start = start,
-                Word = candidate.Word,
-                Context = (ushort)context,
-                Length = (ushort)candidate.Length,
-            });
+                right.Round = round;
+                Settle(ref right, left, matrix.Slice(context * rights.Length, rights.Length));
+            }
+
+            var cost = right.Cost + candidate.Cost;
+            ref var end = ref places[candidate.Length];
+            if (end.Newest == 0 || cost < end.LowestCost)
+            {
+                end.LowestCost = cost;
+                end.LowestContext = context;
+            }
+            else if (dominance.Excludes(cost, context, end))
+            {
+                continue;
+            }
+
+            ref var node = ref nodes[++last];
+            node.Cost = cost;
+            node.Previous = right.Node;
+            node.NextEnding = end.Newest;
+            node.Start = start;
+            node.Word = candidate.Word;
+            node.Context = (ushort)context;
+            node.Length = (ushort)candidate.Length;
+            end.Newest = last;
         }
+
+        lattice.Commit(last);
     }
 
     /// <summary>The cheapest word to end with at that place, before a word of that context.</summary>
     public (int Cost, int Node) Close(Lattice lattice, int place, int context, DictionaryData data)
     {
-        GatherLeft(lattice, place);
-        return Best(context, data);
+        GatherLeft(lattice, place, data.Dominance);
+        var right = default(RightContext);
+        Settle(ref right, _left.AsSpan(0, _leftCount), data.Matrix.Slice(context * data.Contexts, data.Contexts));
+        return (right.Cost, right.Node);
     }
 
-    private void GatherLeft(Lattice lattice, int place)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Settle(ref RightContext right, ReadOnlySpan<LeftWord> left, ReadOnlySpan<short> row)
     {
-        _round++;
-        _leftCount = 0;
-        var nodes = lattice.Nodes;
-        for (var index = lattice.Ending(place); index != 0; index = nodes[index].NextEnding)
-        {
-            ref readonly var node = ref nodes[index];
-            var context = node.Context;
-            if (_seenLeft[context] == _round)
-            {
-                ref var known = ref _leftCosts[_slotOfLeft[context]];
-                if (node.Cost >= known)
-                    continue;
-                // It must be compared at its own place in the order, so it is not put where the dearer one was.
-                known = Never;
-            }
-
-            _seenLeft[context] = _round;
-            _slotOfLeft[context] = _leftCount;
-            AppendLeft(node.Cost, context, index);
-        }
-    }
-
-    private void AppendLeft(int cost, ushort context, int node)
-    {
-        if (_leftCount == _leftCosts.Length)
-        {
-            Array.Resize(ref _leftCosts, _leftCount * 2);
-            Array.Resize(ref _leftContexts, _leftCount * 2);
-            Array.Resize(ref _leftNodes, _leftCount * 2);
-        }
-
-        _leftCosts[_leftCount] = cost;
-        _leftContexts[_leftCount] = context;
-        _leftNodes[_leftCount++] = node;
-    }
-
-    private (int Cost, int Node) Best(int context, DictionaryData data)
-    {
-        if (_seenRight[context] == _round)
-            return _bestForRight[context];
-        var row = data.Matrix.Slice(context * data.Contexts, data.Contexts);
-        var costs = _leftCosts.AsSpan(0, _leftCount);
-        var contexts = _leftContexts.AsSpan(0, _leftCount);
         var best = int.MaxValue;
         var slot = 0;
-        for (var i = 0; i < costs.Length; i++)
+        for (var i = 0; i < left.Length; i++)
         {
-            var cost = costs[i] + row[contexts[i]];
-            if (cost < best)
+            var cost = left[i].Cost + row[left[i].Context];
+            if (cost < best || (cost == best && left[i].Start == left[slot].Start))
             {
                 best = cost;
                 slot = i;
             }
         }
 
-        _seenRight[context] = _round;
-        return _bestForRight[context] = (best, _leftNodes[slot]);
+        right.Cost = best;
+        right.Node = left[slot].Node;
+    }
+
+    private void GatherLeft(Lattice lattice, int place, Dominance dominance)
+    {
+        var round = ++_round;
+        var slots = _leftSlots.AsSpan();
+        var nodes = lattice.Nodes.AsSpan();
+        var left = _left.AsSpan();
+        var count = 0;
+        ref readonly var ending = ref lattice.Ending(place);
+        for (var index = ending.Newest; index != 0; index = nodes[index].NextEnding)
+        {
+            ref readonly var node = ref nodes[index];
+            if (dominance.Excludes(node.Cost, node.Context, ending))
+                continue;
+            ref var slot = ref slots[node.Context];
+            if (slot.Round == round)
+            {
+                ref var known = ref left[slot.Index];
+                if (node.Cost > known.Cost || (node.Cost == known.Cost && node.Start != known.Start))
+                    continue;
+                // It must be compared at its own place in the order, so it is not put where the other one was.
+                known.Cost = Never;
+            }
+
+            if (count == left.Length)
+            {
+                Array.Resize(ref _left, count * 2);
+                left = _left;
+            }
+
+            slot.Round = round;
+            slot.Index = count;
+            ref var word = ref left[count++];
+            word.Cost = node.Cost;
+            word.Context = node.Context;
+            word.Node = index;
+            word.Start = node.Start;
+        }
+
+        _leftCount = count;
+    }
+
+    private struct LeftWord
+    {
+        public int Cost;
+        public int Context;
+        public int Node;
+        public int Start;
+    }
+
+    private struct LeftSlot
+    {
+        public int Round;
+        public int Index;
+    }
+
+    private struct RightContext
+    {
+        public int Round;
+        public int Cost;
+        public int Node;
     }
 }

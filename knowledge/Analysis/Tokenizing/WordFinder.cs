@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Shirube.Knowledge.Analysis;
 
 /// <summary>Finds the words that may start at a place: of the dictionary, of the user dictionary, and unknown ones as MeCab makes them.</summary>
@@ -17,6 +19,7 @@ internal readonly ref struct WordFinder(DictionaryData data, UserLexicon users, 
     }
 
     /// <summary>Puts the words that start at <paramref name="start"/> into the candidates.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Find(ReadOnlySpan<char> text, int start)
     {
         found.Clear();
