@@ -1,16 +1,8 @@
 namespace Shirube.Knowledge.Analysis;
 
-/// <summary>A word that may start at the place at hand.</summary>
-internal struct Candidate
-{
-    /// <summary>UTF-16 units.</summary>
-    public int Length;
-
-    /// <summary>Word cost, with what the mode adds to it.</summary>
-    public int Cost;
-
-    /// <summary>Context id, left and right the same.</summary>
-    public int Context;
-
-    public WordReference Word;
-}
+/// <summary>A word that may start at a place.</summary>
+/// <param name="Length">UTF-16 units.</param>
+/// <param name="Cost">Word cost.</param>
+/// <param name="Context">Context id.</param>
+/// <param name="Word">Which word.</param>
+internal readonly record struct Candidate(int Length, int Cost, int Context, WordReference Word);

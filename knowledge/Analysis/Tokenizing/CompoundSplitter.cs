@@ -9,7 +9,6 @@ internal sealed class CompoundSplitter
 {
     private readonly Lattice _lattice = new();
     private readonly Viterbi _viterbi = new();
-    private readonly Candidates _found = new();
     private readonly KatakanaSplitter _katakana = new();
 
     /// <summary>The parts that <see cref="TrySplit"/> found, the last one first.</summary>
@@ -36,9 +35,9 @@ internal sealed class CompoundSplitter
             MaxCost = costs.Of(word.Word, word.Context, before.Context) + costs.Connection(word.Context, following) + penalty,
         };
         Parts.Clear();
-        var finder = new WordFinder(costs.Data, costs.Users, _found);
+        var finder = new WordFinder(costs.Data, costs.Users);
         return CompoundPenalty.IsKatakana(compound.Surface)
-            ? _katakana.TrySplit(compound, finder, _found, costs, Parts)
+            ? _katakana.TrySplit(compound, finder, costs, Parts)
             : SplitByCost(compound, finder, costs.Data);
     }
 
@@ -50,12 +49,9 @@ internal sealed class CompoundSplitter
         {
             if (place > _lattice.Furthest || _lattice.Ending(place).Newest == 0)
                 continue;
-            finder.Find(compound.Text, place);
-            _found.KeepUpTo(compound.End - place);
-            foreach (ref var candidate in _found.Items)
-                candidate.Cost += CompoundPenalty.Of(compound.Text.Slice(place, candidate.Length));
-            _lattice.Reserve(_found.Count, place + _found.Longest);
-            _viterbi.Extend(_lattice, place, place, _found.Items, data);
+            var sink = new CompoundSink(_viterbi.Begin(_lattice, place, place, data), compound.Text[place..compound.End]);
+            finder.Find(compound.Text, place, ref sink);
+            _lattice.Commit(sink.Added);
         }
 
         var (cost, last) = _viterbi.Close(_lattice, compound.End, compound.Following, data);

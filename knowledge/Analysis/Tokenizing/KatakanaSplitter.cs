@@ -11,15 +11,16 @@ internal sealed class KatakanaSplitter
     /// <summary>IPADIC has single letters as words; a part is longer.</summary>
     private const int ShortestPart = 2;
 
+    private readonly Candidates _found = new([]);
     private readonly List<LatticeNode> _words = [];
 
     // For each number of parts, and in it for each word: cost of the cheapest way that ends with it, and the word before.
     private readonly List<(int Cost, int Previous)> _ways = [];
 
     /// <summary>Adds the parts, the last one first.</summary>
-    public bool TrySplit(Compound compound, WordFinder finder, Candidates found, WordCosts costs, List<LatticeNode> parts)
+    public bool TrySplit(Compound compound, WordFinder finder, WordCosts costs, List<LatticeNode> parts)
     {
-        Collect(compound, finder, found);
+        Collect(compound, finder);
         _ways.Clear();
         for (var count = 1; count * ShortestPart <= compound.Length; count++)
         {
@@ -36,18 +37,20 @@ internal sealed class KatakanaSplitter
     }
 
     /// <summary>All words that may be parts and can be reached, by their starts.</summary>
-    private void Collect(Compound compound, WordFinder finder, Candidates found)
+    private void Collect(Compound compound, WordFinder finder)
     {
         _words.Clear();
         for (var place = compound.Start; place <= compound.End - ShortestPart; place++)
         {
             if (place > compound.Start && !IsReached(place))
                 continue;
-            finder.Find(compound.Text, place);
-            found.KeepUpTo(compound.End - place);
-            foreach (ref readonly var candidate in found.Items)
+            _found.Items.Clear();
+            var found = _found;
+            finder.Find(compound.Text, place, ref found);
+            foreach (var candidate in _found.Items)
             {
-                if (candidate.Word.Kind != TokenKind.Unknown && candidate.Length >= ShortestPart && candidate.Length < compound.Length)
+                if (candidate.Word.Kind != TokenKind.Unknown && candidate.Length >= ShortestPart
+                    && candidate.Length < compound.Length && place + candidate.Length <= compound.End)
                 {
                     _words.Add(new LatticeNode
                     {

@@ -8,6 +8,10 @@ internal sealed class Lattice
 {
     public const int Origin = 1;
 
+    /// <summary>More words than can start at one place, and longer than any can be.</summary>
+    private const int MaxWords = 512;
+    private const int MaxLength = 128;
+
     /// <summary>What is kept between texts; a pathological text may need more for a while.</summary>
     private const int KeptNodes = 1 << 16;
 
@@ -48,20 +52,22 @@ internal sealed class Lattice
     /// <summary>The nodes that end there.</summary>
     public ref readonly LatticePlace Ending(int place) => ref _places[place - WindowStart];
 
-    /// <summary>Makes room for nodes that are about to be added, the longest of which ends at <paramref name="furthest"/>.</summary>
-    public void Reserve(int nodes, int furthest)
+    /// <summary>Makes room for the words that start there.</summary>
+    public void Reserve(int start)
     {
-        if (Last + nodes >= _nodes.Length)
-            Array.Resize(ref _nodes, Math.Max(_nodes.Length * 2, Last + nodes + 1));
-        if (furthest > Furthest)
-            Furthest = furthest;
-        if (furthest - WindowStart >= _places.Length)
-            Array.Resize(ref _places, Math.Max(_places.Length * 2, furthest - WindowStart + 1));
+        if (Last + MaxWords >= _nodes.Length)
+            Array.Resize(ref _nodes, _nodes.Length * 2);
+        if (start - WindowStart + MaxLength >= _places.Length)
+            Array.Resize(ref _places, Math.Max(_places.Length * 2, start - WindowStart + MaxLength + 1));
     }
 
     /// <summary>The places from that one on, for adding nodes to.</summary>
     public Span<LatticePlace> PlacesFrom(int place) => _places.AsSpan(place - WindowStart);
 
-    /// <summary>Says how many nodes there are now.</summary>
-    public void Commit(int last) => Last = last;
+    /// <summary>Takes note of what was added.</summary>
+    public void Commit(in LatticeSink added)
+    {
+        Last = added.Last;
+        Furthest = Math.Max(Furthest, added.Start + added.Longest);
+    }
 }

@@ -19,8 +19,6 @@ public sealed class TokenBuffer
 
     internal Lattice Lattice { get; } = new();
 
-    internal Candidates Candidates { get; } = new();
-
     internal Viterbi Viterbi { get; } = new();
 
     internal CompoundSplitter Splitter { get; } = new();

@@ -6,8 +6,6 @@ internal sealed class UserWordParts(MorphologicalDictionary dictionary, List<Use
     private readonly Dictionary<string, int> _indexes = words.Select((w, i) => (w.Word.Surface, i))
         .ToDictionary(p => p.Surface, p => p.i, StringComparer.Ordinal);
 
-    private readonly Candidates _found = new();
-
     /// <summary>Parts that no dictionary has; they are numbered on from the words.</summary>
     public List<UserToken> Unlisted { get; } = [];
 
@@ -44,9 +42,10 @@ internal sealed class UserWordParts(MorphologicalDictionary dictionary, List<Use
 
     private Token Simple(string surface, int start, UserToken owner, DictionaryData data)
     {
-        new WordFinder(data, new UserLexicon([], []), _found).Find(surface, 0);
+        var found = new Candidates([]);
+        new WordFinder(data, new UserLexicon([], [])).Find(surface, 0, ref found);
         Candidate? cheapest = null;
-        foreach (var candidate in _found.Items)
+        foreach (var candidate in found.Items)
         {
             if (candidate.Word.Kind == TokenKind.Known && candidate.Length == surface.Length
                 && (cheapest is null || candidate.Cost < cheapest.Value.Cost))

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Shirube.Knowledge.Analysis;
 
 /// <summary>
@@ -30,54 +28,21 @@ internal sealed class Viterbi
         _round = 0;
     }
 
-    /// <summary>Adds the candidates to the lattice; the words before them are those that end at <paramref name="place"/>.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Extend(Lattice lattice, int place, int start, ReadOnlySpan<Candidate> candidates, DictionaryData data)
+    /// <summary>Begins a place: the words before are those that end there.</summary>
+    /// <param name="lattice">The lattice.</param>
+    /// <param name="place">Where the words before end.</param>
+    /// <param name="start">Where the words to be added start, behind spaces.</param>
+    /// <param name="data">The dictionary.</param>
+    public LatticeSink Begin(Lattice lattice, int place, int start, DictionaryData data)
     {
-        var dominance = data.Dominance;
-        GatherLeft(lattice, place, dominance);
-        var matrix = data.Matrix;
-        var rights = _rightContexts.AsSpan();
-        var left = _left.AsSpan(0, _leftCount);
-        var round = _round;
-        var places = lattice.PlacesFrom(start);
-        var nodes = lattice.Nodes.AsSpan();
-        var last = lattice.Last;
-        for (var i = 0; i < candidates.Length; i++)
+        GatherLeft(lattice, place, data.Dominance);
+        lattice.Reserve(start);
+        return new LatticeSink(lattice.Nodes, lattice.PlacesFrom(start), _rightContexts, _left.AsSpan(0, _leftCount), data)
         {
-            ref readonly var candidate = ref candidates[i];
-            var context = candidate.Context;
-            ref var right = ref rights[context];
-            if (right.Round != round)
-            {
-                right.Round = round;
-                Settle(ref right, left, matrix.Slice(context * rights.Length, rights.Length));
-            }
-
-            var cost = right.Cost + candidate.Cost;
-            ref var end = ref places[candidate.Length];
-            if (end.Newest == 0 || cost < end.LowestCost)
-            {
-                end.LowestCost = cost;
-                end.LowestContext = context;
-            }
-            else if (dominance.Excludes(cost, context, end))
-            {
-                continue;
-            }
-
-            ref var node = ref nodes[++last];
-            node.Cost = cost;
-            node.Previous = right.Node;
-            node.NextEnding = end.Newest;
-            node.Start = start;
-            node.Word = candidate.Word;
-            node.Context = (ushort)context;
-            node.Length = (ushort)candidate.Length;
-            end.Newest = last;
-        }
-
-        lattice.Commit(last);
+            Round = _round,
+            Start = start,
+            Last = lattice.Last,
+        };
     }
 
     /// <summary>The cheapest word to end with at that place, before a word of that context.</summary>
@@ -85,27 +50,8 @@ internal sealed class Viterbi
     {
         GatherLeft(lattice, place, data.Dominance);
         var right = default(RightContext);
-        Settle(ref right, _left.AsSpan(0, _leftCount), data.Matrix.Slice(context * data.Contexts, data.Contexts));
+        right.Settle(_left.AsSpan(0, _leftCount), data.Matrix.Slice(context * data.Contexts, data.Contexts));
         return (right.Cost, right.Node);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Settle(ref RightContext right, ReadOnlySpan<LeftWord> left, ReadOnlySpan<short> row)
-    {
-        var best = int.MaxValue;
-        var slot = 0;
-        for (var i = 0; i < left.Length; i++)
-        {
-            var cost = left[i].Cost + row[left[i].Context];
-            if (cost < best || (cost == best && left[i].Start == left[slot].Start))
-            {
-                best = cost;
-                slot = i;
-            }
-        }
-
-        right.Cost = best;
-        right.Node = left[slot].Node;
     }
 
     private void GatherLeft(Lattice lattice, int place, Dominance dominance)
@@ -149,24 +95,9 @@ internal sealed class Viterbi
         _leftCount = count;
     }
 
-    private struct LeftWord
-    {
-        public int Cost;
-        public int Context;
-        public int Node;
-        public int Start;
-    }
-
     private struct LeftSlot
     {
         public int Round;
         public int Index;
-    }
-
-    private struct RightContext
-    {
-        public int Round;
-        public int Cost;
-        public int Node;
     }
 }
