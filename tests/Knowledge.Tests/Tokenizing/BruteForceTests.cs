@@ -66,8 +66,8 @@ public sealed class BruteForceTests(ITestOutputHelper output)
             finder.Find(text, start);
             foreach (var candidate in _found.Items.ToArray())
             {
-                var context = WordCost.Context(candidate.Cost);
-                Walk(text, start + candidate.Length, context, cost + _data.Connection(left, context) + WordCost.Cost(candidate.Cost));
+                var context = candidate.Context;
+                Walk(text, start + candidate.Length, context, cost + _data.Connection(left, context) + candidate.Cost);
             }
         }
     }
