@@ -18,7 +18,7 @@ internal sealed record RankingWeights
     public IReadOnlyList<double> LengthNorm { get; init; } = [0.5, 0.5, 0.1, 0.3, 0.95];
 
     /// <summary>Weight of a pair of characters beside words.</summary>
-    public double Bigram { get; init; } = 0.2;
+    public double Bigram { get; init; } = 0.4;
 
     /// <summary>Weight of a word's reading beside the word: other words share it (橋, 箸).</summary>
     public double Reading { get; init; } = 0.4;
