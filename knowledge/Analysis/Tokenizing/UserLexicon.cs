@@ -21,6 +21,9 @@ internal sealed class UserLexicon
         _trie = DoubleArrayBuilder.Build(keys);
     }
 
+    /// <summary>A lexicon without words.</summary>
+    public static UserLexicon Empty { get; } = new([], []);
+
     public bool IsEmpty => _codes.Length == 0;
 
     public UserToken this[int index] => _tokens[index];

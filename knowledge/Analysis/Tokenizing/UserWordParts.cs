@@ -43,7 +43,7 @@ internal sealed class UserWordParts(MorphologicalDictionary dictionary, List<Use
     private Token Simple(string surface, int start, UserToken owner, DictionaryData data)
     {
         var found = new Candidates([]);
-        new WordFinder(data, new UserLexicon([], [])).Find(surface, 0, ref found);
+        new WordFinder(data, UserLexicon.Empty).Find(surface, 0, ref found);
         Candidate? cheapest = null;
         foreach (var candidate in found.Items)
         {

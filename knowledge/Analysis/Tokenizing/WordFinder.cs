@@ -42,8 +42,10 @@ internal readonly ref struct WordFinder(DictionaryData data, UserLexicon users)
         for (var i = start; i < text.Length; i++)
         {
             int code = codes[text[i]];
+            if (!DoubleArray.MayHaveChild(unit, code))
+                return found;
             unit = trie[DoubleArray.Base(unit) + code];
-            if (code == 0 || DoubleArray.Label(unit) != code)
+            if (DoubleArray.Label(unit) != code)
                 return found;
             var entry = DoubleArray.FirstEntry(unit);
             for (var count = DoubleArray.Count(unit); count > 0; count--, entry++)
@@ -51,9 +53,6 @@ internal readonly ref struct WordFinder(DictionaryData data, UserLexicon users)
                 sink.Add(i + 1 - start, entries[entry], new WordReference(TokenKind.Known, entry));
                 found = true;
             }
-
-            if (DoubleArray.Base(unit) == 0)
-                return found;
         }
 
         return found;
