@@ -15,7 +15,7 @@ internal sealed record RankingWeights
     public IReadOnlyList<double> Field { get; init; } = [2.0, 1.0, 3.0, 1.0, 1.0];
 
     /// <summary>How far each field's length counts, 0 to 1.</summary>
-    public IReadOnlyList<double> LengthNorm { get; init; } = [0.5, 0.5, 0.1, 0.3, 0.95];
+    public IReadOnlyList<double> LengthNorm { get; init; } = [0.5, 0.5, 0.4, 0.3, 0.95];
 
     /// <summary>Weight of a pair of characters beside words.</summary>
     public double Bigram { get; init; } = 0.4;
@@ -30,14 +30,14 @@ internal sealed record RankingWeights
     public double Proximity { get; init; } = 0.5;
 
     /// <summary>Share of the query that is found.</summary>
-    public double Coverage { get; init; } = 0.3;
+    public double Coverage { get; init; } = 0.2;
 
     /// <summary>A title or heading that is nothing but what was asked.</summary>
     public double Exact { get; init; } = 0.3;
 
     /// <summary>What of the query stands together in one question (<c>ask:</c>).</summary>
-    public double Question { get; init; } = 1.0;
+    public double Question { get; init; } = 0.5;
 
     /// <summary>Sections with less of the query than this share of the best are no results.</summary>
-    public double LeastCoverage { get; init; } = 0.35;
+    public double LeastCoverage { get; init; } = 0.25;
 }
