@@ -33,6 +33,7 @@ internal static class PortalHost
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddUsage();
         builder.Services.AddArticleSearch();
+        builder.Services.AddPortalOpenApi();
         builder.Services.AddStaffPages();
 
         var app = builder.Build();
@@ -40,6 +41,8 @@ internal static class PortalHost
         app.UseWeb();
         app.MapWeb();
         app.MapSearchApi();
+        app.MapArticlesApi(http => Readers.AudiencesOf(http.User)).RequireRateLimiting(RateLimits.Search);
+        app.MapPortalOpenApi();
         app.MapMedia();
         return app;
     }

@@ -24,7 +24,9 @@ internal sealed class DictionaryBuilder(
         Add(DictionarySection.ClassTable, MemoryMarshal.AsBytes(characters.Classes.ToArray().AsSpan()));
         Add(DictionarySection.UnknownWords, MemoryMarshal.AsBytes(
             unknown.Rows.Select(r => WordCost.Pack(newIds[r.Context], r.Cost)).ToArray().AsSpan()));
-        Add(DictionarySection.Matrix, MemoryMarshal.AsBytes(matrix.Reorder(_oldIds).AsSpan()));
+        var costs = matrix.Reorder(_oldIds);
+        Add(DictionarySection.Matrix, MemoryMarshal.AsBytes(costs.AsSpan()));
+        Add(DictionarySection.Dominance, MemoryMarshal.AsBytes(ContextDominance.Compute(costs, matrix.Size).AsSpan()));
         return DictionaryFormat.Write(new DictionaryCounts(entries.Count, surfaces.Count, matrix.Size), _sections);
     }
 

@@ -75,13 +75,7 @@ public sealed class SearchIndex : IDisposable
             ObjectDisposedException.ThrowIf(_disposed, this);
             var segments = _current.Snapshot.Segments.Select(live => live.Without(last.Select(change => change.Group))).Where(live => live.LiveSections > 0).ToList();
             if (added is not null) segments.Add(new LiveSegment(added));
-            var inMemory = segments.Where(live => !live.Segment.IsFile).ToList();
-            if (inMemory.Count > MostInMemory)
-            {
-                segments.RemoveAll(inMemory.Contains);
-                segments.Add(new LiveSegment(new Segment(new SegmentData(SegmentMerger.Merge(inMemory, _language.Analyzer.Fingerprint, CancellationToken.None)))));
-            }
-
+            JoinSmallest(segments);
             Swap(segments);
         }
     }
@@ -145,6 +139,16 @@ public sealed class SearchIndex : IDisposable
                 holder.Release();
             }
         }
+    }
+
+    // The smallest ones only, so that many changes in a row do not copy the same postings again and again.
+    private void JoinSmallest(List<LiveSegment> segments)
+    {
+        var inMemory = segments.Where(live => !live.Segment.IsFile).OrderBy(live => live.LiveSections).ToList();
+        if (inMemory.Count <= MostInMemory) return;
+        var smallest = inMemory.GetRange(0, MostInMemory);
+        segments.RemoveAll(smallest.Contains);
+        segments.Add(new LiveSegment(new Segment(new SegmentData(SegmentMerger.Merge(smallest, _language.Analyzer.Fingerprint, CancellationToken.None)))));
     }
 
     private void Swap(IReadOnlyList<LiveSegment> segments)

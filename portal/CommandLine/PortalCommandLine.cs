@@ -21,7 +21,12 @@ public static class PortalCommandLine
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(host, parsed.UnmatchedTokens, cancellation));
         try
         {
-            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await root.Parse(args).InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                // The host handles signals: it lets answers under way end, which takes longer than a console would wait.
+                ProcessTerminationTimeout = null,
+            });
         }
         catch (StartupFaultException fault)
         {

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Shirube.Knowledge;
 using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Knowledge.Articles.Records;
+using Shirube.Portal.CommandLine;
 using Shirube.Portal.Settings;
 using Shirube.Portal.Storage;
 
@@ -16,6 +18,7 @@ public static class KnowledgeHostExtensions
         var dictionary = settings.DictionaryPath.Length > 0 ? Path.GetFullPath(settings.DictionaryPath) : Path.Combine(AppContext.BaseDirectory, DictionaryName);
         services.AddPortalDbContext<KnowledgeDbContext>();
         services.AddKnowledge(new IndexOptions(folder.IndexFile, dictionary));
+        services.TryAddSingleton(Terminal.OfProcess);
         services.AddSingleton<IStartupTask, KnowledgeStartup>();
         services.AddSingleton<IStartupTask, SearchStartup>();
         services.AddHostedService<KnowledgeWatch>();

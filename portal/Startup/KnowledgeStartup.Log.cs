@@ -4,7 +4,4 @@ internal sealed partial class KnowledgeStartup
 {
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database is empty and no content folder was found: set Portal:ContentPath or use the import command")]
     private partial void LogNoContent();
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} articles were drawn again")]
-    private partial void LogDrawn(int count);
 }

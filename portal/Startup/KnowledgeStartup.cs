@@ -1,22 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Shirube.Knowledge.Articles.Import;
-using Shirube.Knowledge.Articles.Reading;
 using Shirube.Knowledge.Articles.Records;
 using Shirube.Portal.CommandLine;
 using Shirube.Portal.Settings;
 
 namespace Shirube.Portal.Startup;
 
-/// <summary>Fills an empty database from the content folder and draws again what an older version drew.</summary>
+/// <summary>Fills an empty database from the content folder.</summary>
 internal sealed partial class KnowledgeStartup(
-    IDbContextFactory<KnowledgeDbContext> database, ArticleImporter importer, RenderingRefresh drawings,
-    IOptions<PortalSettings> settings, ILogger<KnowledgeStartup> logger) : IStartupTask
+    IDbContextFactory<KnowledgeDbContext> database, ArticleImporter importer, IOptions<PortalSettings> settings,
+    Terminal terminal, ILogger<KnowledgeStartup> logger) : IStartupTask
 {
     public async Task RunAsync(CancellationToken cancellation)
     {
         if (!await HasKnowledgeAsync(cancellation)) await ImportAsync(cancellation);
-        if (await drawings.RunAsync(cancellation) is > 0 and var count) LogDrawn(count);
     }
 
     // The stamp comes last in an import: one that was cut off is simply done again.
@@ -33,8 +31,8 @@ internal sealed partial class KnowledgeStartup(
             LogNoContent();
             return;
         }
-        Terminal.OfProcess.Say($"初めての起動です。記事を取り込みます: {folder}", "First start: importing the articles.");
-        var report = await importer.ImportAsync(new ImportRequest { Folder = folder }, new ImportLines(Terminal.OfProcess), cancellation);
-        ImportLines.Tell(Terminal.OfProcess, report, dryRun: false);
+        terminal.Say($"初めての起動です。記事を取り込みます: {folder}", "First start: importing the articles.");
+        var report = await importer.ImportAsync(new ImportRequest { Folder = folder }, new ImportLines(terminal), cancellation);
+        ImportLines.Tell(terminal, report, dryRun: false);
     }
 }

@@ -1,14 +1,21 @@
+using Shirube.Benchmarks.Golden;
 using Shirube.Benchmarks.Judged;
+using Shirube.Benchmarks.Tokenizing;
+using Shirube.Benchmarks.Variants;
 
-return args is [var verb, ..] ? verb switch
+// Each verb is one set of measurements: dotnet run -c Release --project tests/Benchmarks -- <verb>
+var verbs = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
-    "evaluate" => Evaluation.Run(args[1..]),
-    _ => Usage(),
-}
-: Usage();
+    ["evaluate"] = Evaluation.Run,
+    ["golden"] = GoldenEvaluation.Run,
+    ["tokenize"] = TokenizeBenchmark.Run,
+    ["variants"] = VariantEvaluation.Run,
+};
 
-static int Usage()
+if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))
 {
-    Console.Error.WriteLine("verbs: evaluate");
-    return 1;
+    Console.Error.WriteLine($"Usage: Benchmarks <{string.Join(" | ", verbs.Keys)}>");
+    return 2;
 }
+
+return verb(args[1..]);

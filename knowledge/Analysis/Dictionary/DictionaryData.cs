@@ -15,6 +15,8 @@ internal readonly ref struct DictionaryData
         Entries = MemoryMarshal.Cast<byte, uint>(file[layout[DictionarySection.Entries]]);
         Features = MemoryMarshal.Cast<byte, uint>(file[layout[DictionarySection.Features]]);
         Matrix = MemoryMarshal.Cast<byte, short>(file[layout[DictionarySection.Matrix]]);
+        var dominance = MemoryMarshal.Cast<byte, short>(file[layout[DictionarySection.Dominance]]);
+        Dominance = new Dominance(dominance, (int)Math.Sqrt(dominance.Length));
         Contexts = layout.Counts.Contexts;
     }
 
@@ -33,6 +35,8 @@ internal readonly ref struct DictionaryData
     public ReadOnlySpan<uint> Features { get; }
 
     public ReadOnlySpan<short> Matrix { get; }
+
+    public Dominance Dominance { get; }
 
     public int Contexts { get; }
 

@@ -27,6 +27,12 @@ internal enum DictionarySection
     /// <summary>i16 connection costs, one row for each right-hand word's context.</summary>
     Matrix,
 
+    /// <summary>
+    /// i16 for each pair of the frequent contexts (those with the lowest ids): by how much a connection from the first can be dearer
+    /// than one from the second, whatever follows.
+    /// </summary>
+    Dominance,
+
     /// <summary>u16 for each context id: its part of speech.</summary>
     ContextParts,
 

@@ -80,6 +80,7 @@ internal sealed class DoubleArrayBuilder
             var child = offset + labels[i];
             _free.Take(child);
             _units[child] = DoubleArray.Pack(0, labels[i], 0, 0);
+            _units[node.Unit] |= DoubleArray.Mask(labels[i]);
             next.Add(new TrieNode(child, starts[i], i + 1 < labels.Count ? starts[i + 1] : node.End));
         }
     }

@@ -10,7 +10,7 @@ internal static class KatakanaFolding
     private const int TrailingMarkFrom = 4;
 
     // From this length on, inner long-vowel marks and small ッ are dropped too.
-    private const int LongWord = 6;
+    private const int LongWord = 5;
 
     private const string ERow = "エケセテネヘメレゲゼデベペェ";
     private const string IRow = "イキシチニヒミリギジビピィ";
@@ -19,6 +19,7 @@ internal static class KatakanaFolding
     public static int Fold(ReadOnlySpan<char> word, Span<char> output)
     {
         var length = 0;
+        var kana = Kana(word);
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i];
@@ -30,7 +31,7 @@ internal static class KatakanaFolding
                 case 'ヴ':
                     (c, i) = next switch { 'ァ' => ('バ', i + 1), 'ィ' => ('ビ', i + 1), 'ェ' => ('ベ', i + 1), 'ォ' => ('ボ', i + 1), _ => ('ブ', i) };
                     break;
-                case 'ッ' when word.Length >= LongWord:
+                case 'ッ' when kana >= LongWord:
                     continue;
                 case 'ヂ': c = 'ジ'; break;
                 case 'ヅ': c = 'ズ'; break;
@@ -41,7 +42,7 @@ internal static class KatakanaFolding
             }
 
             var previous = length > 0 ? output[length - 1] : '\0';
-            if (word.Length >= TrailingMarkFrom)
+            if (kana >= TrailingMarkFrom - 1)
             {
                 if (c == 'イ' && ERow.Contains(previous, StringComparison.Ordinal)) c = 'ー';
                 else if (c == 'ヤ' && IRow.Contains(previous, StringComparison.Ordinal)) c = 'ア';
@@ -51,8 +52,15 @@ internal static class KatakanaFolding
             output[length++] = c;
         }
 
-        if (word.Length >= LongWord) return DropMarks(output, length);
+        if (kana >= LongWord) return DropMarks(output, length);
         return word.Length >= TrailingMarkFrom && length > 2 && output[length - 1] == 'ー' ? length - 1 : length;
+    }
+
+    // A mark at the end and dots between are written or not: they make no word longer.
+    private static int Kana(ReadOnlySpan<char> word)
+    {
+        var count = word.Length - word.Count('・');
+        return word[^1] == 'ー' ? count - 1 : count;
     }
 
     /// <summary>True when every character is katakana, the long-vowel mark or the middle dot, and one at least is a kana.</summary>

@@ -12,6 +12,7 @@ public sealed class TermAnalyzer
     private readonly Tokenizer _tokenizer;
     private readonly WordClass[] _classes;
     private readonly bool[] _conjugates;
+    private readonly bool[] _joins;
 
     /// <summary>An analyser over a dictionary and the organisation's own words.</summary>
     public TermAnalyzer(MorphologicalDictionary dictionary, UserDictionary userWords)
@@ -22,16 +23,18 @@ public sealed class TermAnalyzer
         var count = dictionary.PartOfSpeechCount;
         _classes = new WordClass[count];
         _conjugates = new bool[count];
+        _joins = new bool[count];
         for (var i = 0; i < count; i++)
         {
             var pos = dictionary.GetPartOfSpeech(i);
             _classes[i] = WordClasses.Of(pos);
             _conjugates[i] = pos.Major is "動詞" or "形容詞" or "助動詞";
+            _joins[i] = pos.Major is "名詞" or "動詞" or "形容詞" && pos.Detail1 is not ("数" or "代名詞");
         }
     }
 
     /// <summary>What tells the terms of this analyser from those of another: an index made with another one must be made again.</summary>
-    public string Fingerprint => $"{_dictionary.Fingerprint}:{_tokenizer.UserDictionary.Fingerprint}:terms-1";
+    public string Fingerprint => $"{_dictionary.Fingerprint}:{_tokenizer.UserDictionary.Fingerprint}:terms-2";
 
     /// <summary>Makes a pronouncer over the same words.</summary>
     public Pronouncer CreatePronouncer() => new(_tokenizer);
@@ -61,6 +64,11 @@ public sealed class TermAnalyzer
         private int _katakanaEnd;
         private int _wordStart = -1;
         private int _wordPosition;
+        private readonly char[] _joined = output.Joined;
+        private int _joinedLength;
+        private int _joinedStart;
+        private int _joinedEnd;
+        private int _joinedPosition;
         private int _compoundStart = -1;
         private int _compoundEnd;
 
@@ -80,6 +88,7 @@ public sealed class TermAnalyzer
                 (_wordStart, _wordPosition) = (token.Start, _position);
                 if (CodeRuns.Begins(_chars, token.Start)) AddCode(token.Start);
                 else AddWord(token);
+                JoinReadings(token);
                 EndKatakana();
             }
 
@@ -196,8 +205,29 @@ public sealed class TermAnalyzer
                 Add(TermKind.Compound, folded[..joined], first, Math.Max(1, parts), start, end);
         }
 
+        // Where a word of kanji is cut depends on its okurigana (宛先, 宛て|先): the readings of two neighbours are kept as one, too.
+        private void JoinReadings(in Token token)
+        {
+            var surface = _chars.Slice(token.Start, token.Length);
+            Span<char> reading = stackalloc char[TermBuffer.LongestKey];
+            var length = _analyzer._joins[token.PartOfSpeechId] && Kana.IsJapanese(surface[0]) && !KatakanaFolding.IsKatakana(surface)
+                ? BaseReading.Write(surface, surface, _analyzer._tokenizer.Reading(token, _chars), reading) : 0;
+            if (length > 0 && _joinedLength > 0 && _joinedEnd == token.Start && _joinedLength + length <= TermBuffer.LongestKey)
+            {
+                Span<char> both = stackalloc char[TermBuffer.LongestKey];
+                _joined.AsSpan(0, _joinedLength).CopyTo(both);
+                reading[..length].CopyTo(both[_joinedLength..]);
+                Add(TermKind.Reading, both[..(_joinedLength + length)], _joinedPosition, Math.Max(2, _position - _joinedPosition), _joinedStart, token.Start + token.Length);
+            }
+
+            reading[..length].CopyTo(_joined);
+            (_joinedLength, _joinedStart, _joinedEnd, _joinedPosition) = (length, token.Start, token.Start + token.Length, _wordPosition);
+        }
+
         private void BeginKatakana(int start, int end)
         {
+            // ビデオ・オン・デマンド is one run.
+            if (_katakanaEnd > _katakanaStart && _katakanaEnd == start - 1 && _chars[start - 1] == '・') _katakanaEnd = start;
             if (_katakanaEnd == start && _katakanaEnd > _katakanaStart)
             {
                 _katakanaEnd = end;
@@ -210,7 +240,7 @@ public sealed class TermAnalyzer
         // A run of several katakana words is kept whole too, because where it is cut depends on its spelling (インターフェース, インタ|フェイス).
         private void EndKatakana()
         {
-            if (_katakanaEnd == _katakanaStart || (_katakanaEnd < _chars.Length && Kana.IsKatakana(_chars[_katakanaEnd]))) return;
+            if (_katakanaEnd == _katakanaStart || GoesOn(_katakanaEnd)) return;
             var (start, end, position) = (_katakanaStart, _katakanaEnd, _katakanaPosition);
             _katakanaStart = _katakanaEnd = 0;
             if (_position - position < 2 || end - start > TermBuffer.LongestKey || (start == _compoundStart && end == _compoundEnd)) return;
@@ -219,6 +249,9 @@ public sealed class TermAnalyzer
             Add(TermKind.Compound, folded[..length], position, _position - position, start, end);
             Add(TermKind.Reading, folded[..length], position, _position - position, start, end);
         }
+
+        private readonly bool GoesOn(int at) => at < _chars.Length
+            && (Kana.IsKatakana(_chars[at]) || (_chars[at] == '・' && at + 1 < _chars.Length && Kana.IsKatakana(_chars[at + 1])));
 
         private static ReadOnlySpan<char> Fold(scoped ReadOnlySpan<char> word, Span<char> output)
         {

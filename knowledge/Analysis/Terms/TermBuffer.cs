@@ -34,6 +34,8 @@ public sealed class TermBuffer
 
     internal TokenBuffer Tokens { get; } = new();
 
+    internal char[] Joined { get; } = new char[LongestKey];
+
     internal void Clear()
     {
         _terms.Clear();

@@ -8,11 +8,15 @@ internal sealed class Lattice
 {
     public const int Origin = 1;
 
+    /// <summary>More words than can start at one place, and longer than any can be.</summary>
+    private const int MaxWords = 512;
+    private const int MaxLength = 128;
+
     /// <summary>What is kept between texts; a pathological text may need more for a while.</summary>
     private const int KeptNodes = 1 << 16;
 
     private LatticeNode[] _nodes = new LatticeNode[1 << 12];
-    private int[] _ending = new int[1 << 10];
+    private LatticePlace[] _places = new LatticePlace[1 << 10];
 
     /// <summary>The last node.</summary>
     public int Last { get; private set; }
@@ -31,39 +35,39 @@ internal sealed class Lattice
         if (_nodes.Length > KeptNodes)
         {
             _nodes = new LatticeNode[KeptNodes];
-            _ending = new int[1 << 10];
+            _places = new LatticePlace[1 << 10];
         }
-        else if (Last > 0)
+        else
         {
-            Array.Clear(_ending, 0, Furthest - WindowStart + 1);
+            Array.Clear(_places, 0, Furthest - WindowStart + 1);
         }
 
         WindowStart = start;
         Furthest = start;
-        Last = 0;
-        Add(new LatticeNode { Start = start, Context = (ushort)context });
+        Last = Origin;
+        _nodes[Origin] = new LatticeNode { Start = start, Context = (ushort)context };
+        _places[0] = new LatticePlace { Newest = Origin, LowestCost = 0, LowestContext = context };
     }
 
-    /// <summary>The newest node that ends there; 0 = none.</summary>
-    public int Ending(int place) => _ending[place - WindowStart];
+    /// <summary>The nodes that end there.</summary>
+    public ref readonly LatticePlace Ending(int place) => ref _places[place - WindowStart];
 
-    /// <summary>Makes room for nodes that are about to be added.</summary>
-    public void Reserve(int nodes, int furthest)
+    /// <summary>Makes room for the words that start there.</summary>
+    public void Reserve(int start)
     {
-        if (Last + nodes >= _nodes.Length)
-            Array.Resize(ref _nodes, Math.Max(_nodes.Length * 2, Last + nodes + 1));
-        if (furthest - WindowStart >= _ending.Length)
-            Array.Resize(ref _ending, Math.Max(_ending.Length * 2, furthest - WindowStart + 1));
+        if (Last + MaxWords >= _nodes.Length)
+            Array.Resize(ref _nodes, _nodes.Length * 2);
+        if (start - WindowStart + MaxLength >= _places.Length)
+            Array.Resize(ref _places, Math.Max(_places.Length * 2, start - WindowStart + MaxLength + 1));
     }
 
-    /// <summary>Adds a node at the head of the list of those that end where it does.</summary>
-    public void Add(in LatticeNode node)
+    /// <summary>The places from that one on, for adding nodes to.</summary>
+    public Span<LatticePlace> PlacesFrom(int place) => _places.AsSpan(place - WindowStart);
+
+    /// <summary>Takes note of what was added.</summary>
+    public void Commit(in LatticeSink added)
     {
-        ref var head = ref _ending[node.End - WindowStart];
-        _nodes[++Last] = node;
-        _nodes[Last].NextEnding = head;
-        head = Last;
-        if (node.End > Furthest)
-            Furthest = node.End;
+        Last = added.Last;
+        Furthest = Math.Max(Furthest, added.Start + added.Longest);
     }
 }

@@ -20,7 +20,7 @@ internal readonly ref struct LineAnalyzer(
     private const int MaxWindow = 32_768;
 
     private readonly DictionaryData _data = data;
-    private readonly WordFinder _finder = new(data, users, buffer.Candidates);
+    private readonly WordFinder _finder = new(data, users);
     private readonly PathWriter _writer = writer;
 
     /// <summary>Adds the tokens from <paramref name="start"/> to the end of <paramref name="text"/> to the buffer.</summary>
@@ -33,7 +33,7 @@ internal readonly ref struct LineAnalyzer(
         {
             if (place > lattice.Furthest)
                 break;
-            if (lattice.Ending(place) == 0)
+            if (lattice.Ending(place).Newest == 0)
                 continue;
             if (place - lattice.WindowStart >= window)
             {
@@ -46,9 +46,9 @@ internal readonly ref struct LineAnalyzer(
             var wordStart = _finder.SkipSpaces(text, place);
             if (wordStart == text.Length)
                 continue;
-            _finder.Find(text, wordStart);
-            lattice.Reserve(buffer.Candidates.Count, wordStart + buffer.Candidates.Longest);
-            buffer.Viterbi.Extend(lattice, place, wordStart, buffer.Candidates.Items, _data);
+            var sink = buffer.Viterbi.Begin(lattice, place, wordStart, _data);
+            _finder.Find(text, wordStart, ref sink);
+            lattice.Commit(sink);
         }
 
         var (cost, last) = buffer.Viterbi.Close(lattice, lattice.Furthest, LineEdge, _data);

@@ -15,7 +15,7 @@ internal sealed class PathMarks
         var count = 0;
         for (var end = place; end <= lattice.Furthest; end++)
         {
-            for (var index = lattice.Ending(end); index != 0; index = nodes[index].NextEnding)
+            for (var index = lattice.Ending(end).Newest; index != 0; index = nodes[index].NextEnding)
                 count += Mark(index);
         }
 

@@ -2,10 +2,10 @@ namespace Shirube.Knowledge.Analysis;
 
 /// <summary>Turns a path of the lattice into tokens.</summary>
 internal readonly ref struct PathWriter(
-    ReadOnlySpan<char> text, Tokenizer tokenizer, DictionaryData data, TokenBuffer buffer, TokenizeMode mode)
+    ReadOnlySpan<char> text, MorphologicalDictionary dictionary, WordCosts costs, TokenBuffer buffer, TokenizeMode mode)
 {
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly WordCosts _costs = new(data, tokenizer.Users);
+    private readonly WordCosts _costs = costs;
 
     /// <summary>Adds the tokens from the origin of the lattice to <paramref name="last"/>.</summary>
     /// <param name="last">The last node.</param>
@@ -29,47 +29,50 @@ internal readonly ref struct PathWriter(
             tokens[--count] = ToToken(nodes[index], 1, 1);
     }
 
-    /// <summary>Collects from the back, as the words behind a compound must be settled first, then writes from the front.</summary>
+    /// <summary>Writes from the back, as the words behind a compound must be settled before it, and then turns all round.</summary>
     private void WriteGraph(int last, int following)
     {
         var nodes = buffer.Lattice.Nodes;
-        var edges = buffer.Edges;
-        edges.Clear();
+        var first = buffer.Count;
         for (var index = last; index != Lattice.Origin; index = nodes[index].Previous)
         {
-            if (nodes[index].Word.Kind != TokenKind.User && buffer.Splitter.TrySplit(_text, buffer.Lattice, index, following, _costs))
-                AddParts(edges, index, buffer.Splitter.Parts);
-            else
-                edges.Add(new GraphEdge(index, 1, 1));
-            following = nodes[edges[^1].Node].Context;
+            ref readonly var node = ref nodes[index];
+            following = node.Word.Kind == TokenKind.User ? WriteUserWord(node)
+                : buffer.Splitter.TrySplit(_text, nodes[node.Previous], node, following, _costs) ? WriteParts(node, buffer.Splitter.Parts)
+                : WriteWord(node);
         }
 
-        for (var i = edges.Count - 1; i >= 0; i--)
-        {
-            ref readonly var node = ref nodes[edges[i].Node];
-            if (node.Word.Kind == TokenKind.User && tokenizer.Users[node.Word.Index].Graph is { Count: > 0 } graph)
-                AddGraph(graph, node.Start);
-            else
-                buffer.Add(ToToken(node, edges[i].Increment, edges[i].Positions));
-        }
+        buffer.ReverseFrom(first);
     }
 
-    /// <summary>Backwards: all parts but the first, the compound, the first part.</summary>
-    private static void AddParts(List<GraphEdge> edges, int compound, ReadOnlySpan<int> parts)
+    // Each of these gives the context of the first word it wrote.
+    private int WriteWord(in LatticeNode node)
     {
-        foreach (var part in parts[..^1])
-            edges.Add(new GraphEdge(part, 1, 1));
-        edges.Add(new GraphEdge(compound, 0, (ushort)parts.Length));
-        edges.Add(new GraphEdge(parts[^1], 1, 1));
+        buffer.Append(1)[0] = ToToken(node, 1, 1);
+        return node.Context;
     }
 
-    private void AddGraph(IReadOnlyList<Token> graph, int start)
+    private int WriteParts(in LatticeNode compound, List<LatticeNode> parts)
     {
+        var tokens = buffer.Append(parts.Count + 1);
+        for (var i = 0; i < parts.Count - 1; i++)
+            tokens[i] = ToToken(parts[i], 1, 1);
+        tokens[^2] = ToToken(compound, 0, (ushort)parts.Count);
+        tokens[^1] = ToToken(parts[^1], 1, 1);
+        return parts[^1].Context;
+    }
+
+    private int WriteUserWord(in LatticeNode node)
+    {
+        var graph = _costs.Users[node.Word.Index].Graph;
+        if (graph.Count == 0)
+            return WriteWord(node);
         var tokens = buffer.Append(graph.Count);
         for (var i = 0; i < tokens.Length; i++)
-            tokens[i] = graph[i].MovedBy(start);
+            tokens[^(i + 1)] = graph[i].MovedBy(node.Start);
+        return node.Context;
     }
 
     private Token ToToken(in LatticeNode node, byte increment, ushort positions) =>
-        new(node.Start, node.Length, tokenizer.Dictionary.PartOfContext(node.Context), node.Word, increment, positions);
+        new(node.Start, node.Length, dictionary.PartOfContext(node.Context), node.Word, increment, positions);
 }

@@ -19,13 +19,9 @@ public sealed class TokenBuffer
 
     internal Lattice Lattice { get; } = new();
 
-    internal Candidates Candidates { get; } = new();
-
     internal Viterbi Viterbi { get; } = new();
 
     internal CompoundSplitter Splitter { get; } = new();
-
-    internal List<GraphEdge> Edges { get; } = [];
 
     internal PathMarks Marks { get; } = new();
 
@@ -34,7 +30,8 @@ public sealed class TokenBuffer
 
     internal void Clear() => (Count, PathCost) = (0, 0);
 
-    internal void Add(in Token token) => Append(1)[0] = token;
+    /// <summary>Turns the order of the tokens from that index on round.</summary>
+    internal void ReverseFrom(int first) => _tokens.AsSpan(first, Count - first).Reverse();
 
     /// <summary>Room for so many more tokens, to be filled by the caller.</summary>
     internal Span<Token> Append(int count)

@@ -36,7 +36,7 @@ public sealed class Tokenizer
         var data = Dictionary.Data(lease);
         tokens.Clear();
         tokens.Viterbi.Prepare(data.Contexts);
-        var writer = new PathWriter(text, this, data, tokens, mode);
+        var writer = new PathWriter(text, Dictionary, new WordCosts(data, Users), tokens, mode);
         var lines = new LineAnalyzer(data, Users, writer, tokens);
         for (var start = 0; start < text.Length;)
         {

@@ -21,29 +21,38 @@ internal sealed class UserLexicon
         _trie = DoubleArrayBuilder.Build(keys);
     }
 
+    /// <summary>A lexicon without words.</summary>
+    public static UserLexicon Empty { get; } = new([], []);
+
     public bool IsEmpty => _codes.Length == 0;
 
     public UserToken this[int index] => _tokens[index];
 
     /// <summary>Adds the words that start there.</summary>
-    public void Find(ReadOnlySpan<char> text, int start, Candidates found)
+    public bool Find<TSink>(ReadOnlySpan<char> text, int start, ref TSink sink)
+        where TSink : struct, IWordSink, allows ref struct
     {
+        var found = false;
         var unit = _trie[DoubleArray.Root];
         for (var i = start; i < text.Length; i++)
         {
             int code = _codes[text[i]];
             if (code == 0)
-                return;
+                return found;
             unit = _trie[DoubleArray.Base(unit) + code];
             if (DoubleArray.Label(unit) != code)
-                return;
+                return found;
             if (DoubleArray.Count(unit) > 0)
-                Add(found, i + 1 - start, DoubleArray.FirstEntry(unit));
-            if (DoubleArray.Base(unit) == 0)
-                return;
-        }
-    }
+            {
+                var index = DoubleArray.FirstEntry(unit);
+                sink.Add(i + 1 - start, _tokens[index].Cost, new WordReference(TokenKind.User, index));
+                found = true;
+            }
 
-    private void Add(Candidates found, int length, int index) =>
-        found.Add(length, _tokens[index].Cost, new WordReference(TokenKind.User, index));
+            if (DoubleArray.Base(unit) == 0)
+                return found;
+        }
+
+        return found;
+    }
 }

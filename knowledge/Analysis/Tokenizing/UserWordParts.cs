@@ -6,8 +6,6 @@ internal sealed class UserWordParts(MorphologicalDictionary dictionary, List<Use
     private readonly Dictionary<string, int> _indexes = words.Select((w, i) => (w.Word.Surface, i))
         .ToDictionary(p => p.Surface, p => p.i, StringComparer.Ordinal);
 
-    private readonly Candidates _found = new();
-
     /// <summary>Parts that no dictionary has; they are numbered on from the words.</summary>
     public List<UserToken> Unlisted { get; } = [];
 
@@ -44,17 +42,18 @@ internal sealed class UserWordParts(MorphologicalDictionary dictionary, List<Use
 
     private Token Simple(string surface, int start, UserToken owner, DictionaryData data)
     {
-        new WordFinder(data, new UserLexicon([], []), _found).Find(surface, 0);
+        var found = new Candidates([]);
+        new WordFinder(data, UserLexicon.Empty).Find(surface, 0, ref found);
         Candidate? cheapest = null;
-        foreach (var candidate in _found.Items)
+        foreach (var candidate in found.Items)
         {
             if (candidate.Word.Kind == TokenKind.Known && candidate.Length == surface.Length
-                && (cheapest is null || WordCost.Cost(candidate.Cost) < WordCost.Cost(cheapest.Value.Cost)))
+                && (cheapest is null || candidate.Cost < cheapest.Value.Cost))
                 cheapest = candidate;
         }
 
         if (cheapest is { } known)
-            return new Token(start, surface.Length, dictionary.PartOfContext(WordCost.Context(known.Cost)), known.Word);
+            return new Token(start, surface.Length, dictionary.PartOfContext(known.Context), known.Word);
         Unlisted.Add(new UserToken(owner.Word with { Surface = surface, Reading = CompoundPenalty.IsKatakana(surface) ? surface : "", Segments = [], Cost = 0 }, owner.Context));
         var reference = new WordReference(TokenKind.User, words.Count + Unlisted.Count - 1);
         return new Token(start, surface.Length, dictionary.PartOfContext(owner.Context), reference);

@@ -21,7 +21,7 @@ internal readonly ref struct UserWordPricing
     public UserWordPricing(DictionaryData data, UserLexicon lexicon)
     {
         _data = data;
-        _finder = new WordFinder(data, lexicon, _buffer.Candidates);
+        _finder = new WordFinder(data, lexicon);
         _buffer.Viterbi.Prepare(data.Contexts);
         _surroundings = Surroundings();
     }
@@ -49,12 +49,12 @@ internal readonly ref struct UserWordPricing
         lattice.Begin(0, left);
         for (var place = 0; place < surface.Length; place++)
         {
-            var start = lattice.Ending(place) == 0 ? surface.Length : _finder.SkipSpaces(surface, place);
+            var start = lattice.Ending(place).Newest == 0 ? surface.Length : _finder.SkipSpaces(surface, place);
             if (start == surface.Length)
                 continue;
-            _finder.Find(surface, start);
-            lattice.Reserve(_buffer.Candidates.Count, start + _buffer.Candidates.Longest);
-            _buffer.Viterbi.Extend(lattice, place, start, _buffer.Candidates.Items, _data);
+            var sink = _buffer.Viterbi.Begin(lattice, place, start, _data);
+            _finder.Find(surface, start, ref sink);
+            lattice.Commit(sink);
         }
 
         return lattice.Furthest;
@@ -65,11 +65,12 @@ internal readonly ref struct UserWordPricing
         var contexts = new SortedSet<int> { LineAnalyzer.LineEdge };
         foreach (var neighbour in Neighbours)
         {
-            _finder.Find(neighbour, 0);
-            foreach (var candidate in _buffer.Candidates.Items)
+            var found = new Candidates([]);
+            _finder.Find(neighbour, 0, ref found);
+            foreach (var candidate in found.Items)
             {
                 if (candidate.Length == neighbour.Length && candidate.Word.Kind == TokenKind.Known)
-                    contexts.Add(WordCost.Context(candidate.Cost));
+                    contexts.Add(candidate.Context);
             }
         }
 

@@ -1,8 +1,8 @@
 namespace Shirube.Knowledge.Analysis;
 
 /// <summary>
-/// Gives each word its cheapest way from the origin of the lattice. Equal costs are decided as MeCab does:
-/// the word before that was found last wins, by the order of the lists.
+/// Gives each word its cheapest way from the origin of the lattice. Equal costs are decided as MeCab does: of the words before,
+/// the one that starts last wins, and of those that start at the same place the one that was found first.
 /// </summary>
 internal sealed class Viterbi
 {
@@ -10,116 +10,94 @@ internal sealed class Viterbi
     private const int Never = int.MaxValue / 2;
 
     // The words that end at the place at hand, the cheapest of each context only: no other of it can be on a best path.
-    private int[] _leftCosts = new int[64];
-    private ushort[] _leftContexts = new ushort[64];
-    private int[] _leftNodes = new int[64];
+    private LeftWord[] _left = new LeftWord[64];
     private int _leftCount;
 
     // For each context: in which round (a place of the text) it was last seen, and what was found for it then.
-    private int[] _seenLeft = [];
-    private int[] _slotOfLeft = [];
-    private int[] _seenRight = [];
-    private (int Cost, int Node)[] _bestForRight = [];
+    private LeftSlot[] _leftSlots = [];
+    private RightContext[] _rightContexts = [];
     private int _round;
 
     /// <summary>Prepares for a dictionary with that many contexts.</summary>
     public void Prepare(int contexts)
     {
-        if (_seenLeft.Length >= contexts && _round < int.MaxValue / 2)
+        if (_leftSlots.Length >= contexts && _round < int.MaxValue / 2)
             return;
-        _seenLeft = new int[contexts];
-        _slotOfLeft = new int[contexts];
-        _seenRight = new int[contexts];
-        _bestForRight = new (int, int)[contexts];
+        _leftSlots = new LeftSlot[contexts];
+        _rightContexts = new RightContext[contexts];
         _round = 0;
     }
 
-    /// <summary>Adds the candidates to the lattice; the words before them are those that end at <paramref name="place"/>.</summary>
-    public void Extend(Lattice lattice, int place, int start, ReadOnlySpan<Candidate> candidates, DictionaryData data)
+    /// <summary>Begins a place: the words before are those that end there.</summary>
+    /// <param name="lattice">The lattice.</param>
+    /// <param name="place">Where the words before end.</param>
+    /// <param name="start">Where the words to be added start, behind spaces.</param>
+    /// <param name="data">The dictionary.</param>
+    public LatticeSink Begin(Lattice lattice, int place, int start, DictionaryData data)
     {
-        GatherLeft(lattice, place);
-        for (var i = candidates.Length - 1; i >= 0; i--)
+        GatherLeft(lattice, place, data.Dominance);
+        lattice.Reserve(start);
+        return new LatticeSink(lattice.Nodes, lattice.PlacesFrom(start), _rightContexts, _left.AsSpan(0, _leftCount), data)
         {
-            var candidate = candidates[i];
-            var context = WordCost.Context(candidate.Cost);
-            var (cost, node) = Best(context, data);
-            lattice.Add(new LatticeNode
-            {
-                Cost = cost + WordCost.Cost(candidate.Cost),
-                Previous = node,
-                Start = start,
-                Word = candidate.Word,
-                Context = (ushort)context,
-                Length = (ushort)candidate.Length,
-            });
-        }
+            Round = _round,
+            Start = start,
+            Last = lattice.Last,
+        };
     }
 
     /// <summary>The cheapest word to end with at that place, before a word of that context.</summary>
     public (int Cost, int Node) Close(Lattice lattice, int place, int context, DictionaryData data)
     {
-        GatherLeft(lattice, place);
-        return Best(context, data);
+        GatherLeft(lattice, place, data.Dominance);
+        var right = default(RightContext);
+        right.Settle(_left.AsSpan(0, _leftCount), data.Matrix.Slice(context * data.Contexts, data.Contexts));
+        return (right.Cost, right.Node);
     }
 
-    private void GatherLeft(Lattice lattice, int place)
+    private void GatherLeft(Lattice lattice, int place, Dominance dominance)
     {
-        _round++;
-        _leftCount = 0;
-        var nodes = lattice.Nodes;
-        for (var index = lattice.Ending(place); index != 0; index = nodes[index].NextEnding)
+        var round = ++_round;
+        var slots = _leftSlots.AsSpan();
+        var nodes = lattice.Nodes.AsSpan();
+        var left = _left.AsSpan();
+        var count = 0;
+        ref readonly var ending = ref lattice.Ending(place);
+        for (var index = ending.Newest; index != 0; index = nodes[index].NextEnding)
         {
             ref readonly var node = ref nodes[index];
-            var context = node.Context;
-            if (_seenLeft[context] == _round)
+            if (dominance.Excludes(node.Cost, node.Context, ending))
+                continue;
+            ref var slot = ref slots[node.Context];
+            if (slot.Round == round)
             {
-                ref var known = ref _leftCosts[_slotOfLeft[context]];
-                if (node.Cost >= known)
+                ref var known = ref left[slot.Index];
+                if (node.Cost > known.Cost || (node.Cost == known.Cost && node.Start != known.Start))
                     continue;
-                // It must be compared at its own place in the order, so it is not put where the dearer one was.
-                known = Never;
+                // It must be compared at its own place in the order, so it is not put where the other one was.
+                known.Cost = Never;
             }
 
-            _seenLeft[context] = _round;
-            _slotOfLeft[context] = _leftCount;
-            AppendLeft(node.Cost, context, index);
-        }
-    }
-
-    private void AppendLeft(int cost, ushort context, int node)
-    {
-        if (_leftCount == _leftCosts.Length)
-        {
-            Array.Resize(ref _leftCosts, _leftCount * 2);
-            Array.Resize(ref _leftContexts, _leftCount * 2);
-            Array.Resize(ref _leftNodes, _leftCount * 2);
-        }
-
-        _leftCosts[_leftCount] = cost;
-        _leftContexts[_leftCount] = context;
-        _leftNodes[_leftCount++] = node;
-    }
-
-    private (int Cost, int Node) Best(int context, DictionaryData data)
-    {
-        if (_seenRight[context] == _round)
-            return _bestForRight[context];
-        var row = data.Matrix.Slice(context * data.Contexts, data.Contexts);
-        var costs = _leftCosts.AsSpan(0, _leftCount);
-        var contexts = _leftContexts.AsSpan(0, _leftCount);
-        var best = int.MaxValue;
-        var slot = 0;
-        for (var i = 0; i < costs.Length; i++)
-        {
-            var cost = costs[i] + row[contexts[i]];
-            if (cost < best)
+            if (count == left.Length)
             {
-                best = cost;
-                slot = i;
+                Array.Resize(ref _left, count * 2);
+                left = _left;
             }
+
+            slot.Round = round;
+            slot.Index = count;
+            ref var word = ref left[count++];
+            word.Cost = node.Cost;
+            word.Context = node.Context;
+            word.Node = index;
+            word.Start = node.Start;
         }
 
-        _seenRight[context] = _round;
-        return _bestForRight[context] = (best, _leftNodes[slot]);
+        _leftCount = count;
+    }
+
+    private struct LeftSlot
+    {
+        public int Round;
+        public int Index;
     }
 }

@@ -1,9 +1,11 @@
 namespace Shirube.Knowledge.Analysis;
 
-/// <summary>The packed cost of any word of the lattice.</summary>
+/// <summary>The costs of the words of dictionary and user dictionary.</summary>
 internal readonly ref struct WordCosts(DictionaryData data, UserLexicon users)
 {
-    private readonly DictionaryData _data = data;
+    public DictionaryData Data { get; } = data;
+
+    public UserLexicon Users { get; } = users;
 
     /// <summary>Cost of the word alone.</summary>
     public int Of(WordReference word) => WordCost.Cost(Packed(word));
@@ -11,15 +13,15 @@ internal readonly ref struct WordCosts(DictionaryData data, UserLexicon users)
     /// <summary>Its context.</summary>
     public int ContextOf(WordReference word) => WordCost.Context(Packed(word));
 
-    /// <summary>Cost of a word behind another one, in that connection.</summary>
-    public int Of(WordReference word, int context, int leftContext) => _data.Connection(leftContext, context) + Of(word);
+    /// <summary>Cost of a word behind another one, with their connection.</summary>
+    public int Of(WordReference word, int context, int leftContext) => Connection(leftContext, context) + Of(word);
 
-    public int Connection(int left, int right) => _data.Connection(left, right);
+    public int Connection(int left, int right) => Data.Connection(left, right);
 
     private uint Packed(WordReference word) => word.Kind switch
     {
-        TokenKind.Known => _data.Entries[word.Index],
-        TokenKind.Unknown => _data.UnknownWords[word.Index],
-        _ => users[word.Index].Cost,
+        TokenKind.Known => Data.Entries[word.Index],
+        TokenKind.Unknown => Data.UnknownWords[word.Index],
+        _ => Users[word.Index].Cost,
     };
 }

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Shirube.Knowledge.Analysis;
 
 /// <summary>Finds the words that may start at a place: of the dictionary, of the user dictionary, and unknown ones as MeCab makes them.</summary>
-internal readonly ref struct WordFinder(DictionaryData data, UserLexicon users, Candidates found)
+internal readonly ref struct WordFinder(DictionaryData data, UserLexicon users)
 {
     /// <summary>MeCab's --max-grouping-size: a longer run behind the first character is no candidate.</summary>
     private const int MaxGrouping = 24;
@@ -16,39 +18,48 @@ internal readonly ref struct WordFinder(DictionaryData data, UserLexicon users, 
         return start;
     }
 
-    /// <summary>Puts the words that start at <paramref name="start"/> into the candidates.</summary>
-    public void Find(ReadOnlySpan<char> text, int start)
+    /// <summary>Gives the words that start at <paramref name="start"/> to the sink.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Find<TSink>(ReadOnlySpan<char> text, int start, ref TSink sink)
+        where TSink : struct, IWordSink, allows ref struct
     {
-        found.Clear();
-        FindKnown(text, start);
+        var found = FindKnown(text, start, ref sink);
         if (!users.IsEmpty)
-            users.Find(text, start, found);
+            found |= users.Find(text, start, ref sink);
         var first = ClassAt(text, start);
-        if (found.Count == 0 || first.Invoke)
-            FindUnknown(text, start, first);
+        if (!found || first.Invoke)
+            FindUnknown(text, start, first, found, ref sink);
     }
 
-    private void FindKnown(ReadOnlySpan<char> text, int start)
+    private bool FindKnown<TSink>(ReadOnlySpan<char> text, int start, ref TSink sink)
+        where TSink : struct, IWordSink, allows ref struct
     {
         var codes = _data.Codes;
         var trie = _data.Trie;
         var entries = _data.Entries;
         var unit = trie[DoubleArray.Root];
+        var found = false;
         for (var i = start; i < text.Length; i++)
         {
             int code = codes[text[i]];
+            if (!DoubleArray.MayHaveChild(unit, code))
+                return found;
             unit = trie[DoubleArray.Base(unit) + code];
-            if (code == 0 || DoubleArray.Label(unit) != code)
-                return;
+            if (DoubleArray.Label(unit) != code)
+                return found;
             var entry = DoubleArray.FirstEntry(unit);
             for (var count = DoubleArray.Count(unit); count > 0; count--, entry++)
-                found.Add(i + 1 - start, entries[entry], new WordReference(TokenKind.Known, entry));
-            if (DoubleArray.Base(unit) == 0)
-                return;
+            {
+                sink.Add(i + 1 - start, entries[entry], new WordReference(TokenKind.Known, entry));
+                found = true;
+            }
         }
+
+        return found;
     }
 
-    private void FindUnknown(ReadOnlySpan<char> text, int start, in CharacterClass first)
+    private void FindUnknown<TSink>(ReadOnlySpan<char> text, int start, in CharacterClass first, bool found, ref TSink sink)
+        where TSink : struct, IWordSink, allows ref struct
     {
         var afterFirst = start + CharacterLength(text, start);
         var groupEnd = -1;
@@ -56,20 +67,24 @@ internal readonly ref struct WordFinder(DictionaryData data, UserLexicon users, 
         {
             groupEnd = GroupEnd(text, afterFirst, first.Mask);
             if (groupEnd > 0)
-                AddUnknown(groupEnd - start, first);
+            {
+                AddUnknown(groupEnd - start, first, ref sink);
+                found = true;
+            }
         }
 
         var end = afterFirst;
         for (var n = 1; n <= first.MaxLength && end != groupEnd; n++)
         {
-            AddUnknown(end - start, first);
+            AddUnknown(end - start, first, ref sink);
+            found = true;
             if (end == text.Length || (ClassAt(text, end).Mask & first.Mask) == 0)
                 break;
             end += CharacterLength(text, end);
         }
 
-        if (found.Count == 0)
-            AddUnknown(end - start, first);
+        if (!found)
+            AddUnknown(end - start, first, ref sink);
     }
 
     /// <summary>Where the run ends in which each character shares a category with the one before; -1 when it is too long.</summary>
@@ -90,10 +105,11 @@ internal readonly ref struct WordFinder(DictionaryData data, UserLexicon users, 
         return -1;
     }
 
-    private void AddUnknown(int length, in CharacterClass first)
+    private void AddUnknown<TSink>(int length, in CharacterClass first, ref TSink sink)
+        where TSink : struct, IWordSink, allows ref struct
     {
         for (int template = first.FirstTemplate; template < first.FirstTemplate + first.TemplateCount; template++)
-            found.Add(length, _data.UnknownWords[template], new WordReference(TokenKind.Unknown, template));
+            sink.Add(length, _data.UnknownWords[template], new WordReference(TokenKind.Unknown, template));
     }
 
     private CharacterClass ClassAt(ReadOnlySpan<char> text, int index) => _data.ClassTable[_data.Classes[text[index]]];

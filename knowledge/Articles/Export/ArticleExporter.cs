@@ -14,6 +14,7 @@ public sealed class ArticleExporter(IDbContextFactory<KnowledgeDbContext> databa
 
     public async Task<ExportReport> ExportAsync(string folder, CancellationToken cancellation = default)
     {
+        Directory.CreateDirectory(folder);
         var problems = new List<FileProblem>();
         await using var context = await database.CreateDbContextAsync(cancellation);
         var articles = await WriteArticlesAsync(context, folder, problems, cancellation);

@@ -43,11 +43,12 @@ public sealed record ArticleFile(FrontMatter Matter, string Body, int BodyLine)
             return null;
         }
         var body = lines[(end + Fence.Length + 2)..];
-        var blank = body.Length - body.TrimStart('\n').Length;
+        var trimmed = Trim(body);
+        var blank = trimmed.Length == 0 ? 0 : body.Length - body.TrimStart('\n').Length;
         var bodyLine = lines.AsSpan(0, end + Fence.Length + 2).Count('\n') + 1 + blank;
         if (FrontMatterReader.Read(map, problems) is not { } matter) return null;
         var lineOfKeys = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Value.Line, StringComparer.Ordinal);
-        return new ArticleFile(matter, Trim(body), bodyLine) { KeyLines = lineOfKeys };
+        return new ArticleFile(matter, trimmed, bodyLine) { KeyLines = lineOfKeys };
     }
 
     /// <summary>Line of the file on which a key of the front matter stands; 1 when it is not there.</summary>

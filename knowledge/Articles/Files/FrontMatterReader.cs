@@ -7,7 +7,7 @@ internal sealed class FrontMatterReader
 {
     private const int MaximumNumber = 999_999;
     private const int MaximumTextLength = 200;
-    private const int MaximumItems = 100;
+    private const int MaximumItems = 200;
     private readonly List<FileProblem> _problems = [];
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
     private readonly int _line;

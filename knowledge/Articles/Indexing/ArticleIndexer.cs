@@ -11,11 +11,7 @@ public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog
     /// <summary>Articles that become findable in one step.</summary>
     private const int BatchSize = 50;
 
-    /// <summary>Changes that may wait in memory: past this the file is written, so that the next start has little to repeat.</summary>
-    private const int MergeAfter = 100;
-
     private readonly SemaphoreSlim _turn = new(1);
-    private int _unmerged;
 
     /// <summary>Compares the index with the catalog and applies the difference.</summary>
     /// <param name="merge">True to write the index file even after a small change, as at start.</param>
@@ -38,12 +34,7 @@ public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog
                 index.Apply(changes);
                 progress?.Report(new IndexProgress(done += batch.Length, plan.Put.Count));
             }
-            _unmerged += plan.Count;
-            if (_unmerged > 0 && (merge || _unmerged >= MergeAfter))
-            {
-                index.Merge(cancellation);
-                _unmerged = 0;
-            }
+            if (merge || index.NeedsMerge) index.Merge(cancellation);
             return plan.Count;
         }
         finally

@@ -6,6 +6,9 @@ internal enum ClauseKind
     /// <summary>A word that says what is looked for: ranks, and must be there for a strict hit.</summary>
     Main,
 
+    /// <summary>ない: as a main word, but nothing to mark in a text.</summary>
+    Negation,
+
     /// <summary>A word of questions in general (方法, 教える): ranks a little, need not be there.</summary>
     Soft,
 

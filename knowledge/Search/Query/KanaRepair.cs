@@ -45,6 +45,7 @@ internal sealed class KanaRepair(TermAnalyzer analyzer, IVocabulary vocabulary)
         var position = at < terms.Words.Count ? terms.Words[at].Position : at == 0 ? 0 : terms.Words[at - 1].Position + 1;
         terms.Words.RemoveAll(word => word.Start >= start && word.End <= end);
         terms.Compounds.RemoveAll(compound => compound.Position >= position && compound.Position < position + run.Length);
+        terms.Readings.RemoveAll(reading => reading.Position >= position && reading.Position < position + run.Length);
         var replaced = new List<QueryWord>();
         var done = 0;
         foreach (var (pieceStart, length, key) in pieces)

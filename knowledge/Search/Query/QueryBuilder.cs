@@ -16,6 +16,7 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
     // A reading of this many kana is hardly shared by words that are not the same.
     private const int LongReading = 4;
 
+    private const string Negation = "mない";
     private const double SynonymWeight = 0.8;
     private const double SoftWeight = 0.3;
     private const double NegationWeight = 0.5;
@@ -61,7 +62,7 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
         var words = terms.Words;
         var compound = LongestCompound(terms, i);
         var expression = LongestExpression(words, i);
-        var count = Math.Max(Math.Max(1, compound), expression);
+        var count = Math.Max(Math.Max(1, compound), Math.Max(expression, WordsReadTogether(terms, i, vocabulary)));
         var members = words.GetRange(i, count);
         var alternatives = new List<Alternative> { new(members.ConvertAll(word => SlotOf(word, vocabulary, count > 1)), BaseWeight(members)) };
         foreach (var whole in Wholes(terms, members)) alternatives.Add(new Alternative([new Slot([whole])], 1));
@@ -73,13 +74,13 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
 
         // C++ is not C: the code as a whole is the only way to say it.
         if (alternatives.Count > 1 && alternatives[1].Slots[0].Variants[0].Key[^1] is '+' or '#') alternatives.RemoveAt(0);
-        var kind = count == 1 && SoftWords.Contains(members[0].Key) ? ClauseKind.Soft : ClauseKind.Main;
+        var kind = count > 1 ? ClauseKind.Main : members[0].Key == Negation ? ClauseKind.Negation : SoftWords.Contains(members[0].Key) ? ClauseKind.Soft : ClauseKind.Main;
         clauses.Add(new Clause(alternatives, kind, members[0].Start, members.Max(word => word.End) - members[0].Start));
         return count;
     }
 
     private static double BaseWeight(List<QueryWord> members) =>
-        members.Count > 1 ? 1 : members[0].Key == "mない" ? NegationWeight : SoftWords.Contains(members[0].Key) ? SoftWeight : 1;
+        members.Count > 1 ? 1 : members[0].Key == Negation ? NegationWeight : SoftWords.Contains(members[0].Key) ? SoftWeight : 1;
 
     private Slot SlotOf(QueryWord word, IVocabulary vocabulary, bool withSynonyms)
     {
@@ -119,6 +120,14 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
         return longest;
     }
 
+    // Two words that the index does not know as they are cut, but knows by their reading together (宛て|先 for 宛先).
+    private static int WordsReadTogether(QueryTerms terms, int i, IVocabulary vocabulary)
+    {
+        var words = terms.Words;
+        if (i + 1 >= words.Count || (vocabulary.CountSections(words[i].Key) > 0 && vocabulary.CountSections(words[i + 1].Key) > 0)) return 0;
+        return terms.Readings.Exists(reading => reading.Position == words[i].Position && reading.Position + reading.Term.Span == words[i + 1].Position + 1 && vocabulary.CountSections(reading.Term.Key) > 0) ? 2 : 0;
+    }
+
     private int LongestExpression(List<QueryWord> words, int i)
     {
         for (var count = Math.Min(Synonyms.LongestExpression, words.Count - i); count > 0; count--)
@@ -132,9 +141,9 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
     private static IEnumerable<Variant> Wholes(QueryTerms terms, List<QueryWord> members)
     {
         var end = members[^1].Position + 1;
-        foreach (var (term, position) in terms.Compounds)
+        foreach (var (term, position) in terms.Compounds.Concat(terms.Readings))
         {
-            if (position == members[0].Position && position + term.Span >= end) yield return term;
+            if (position == members[0].Position && position + term.Span >= end && (position + term.Span == end || term.Key[0] == 'm')) yield return term;
         }
     }
 

@@ -72,14 +72,14 @@ internal sealed class ClauseCursor
         Section = first;
     }
 
-    /// <summary>Score of the current section.</summary>
-    public double Score(FieldNorms norms, ReadOnlySpan<ushort> lengths)
+    /// <summary>Score of the current section, from the fields whose bits are set.</summary>
+    public double Score(FieldNorms norms, ReadOnlySpan<ushort> lengths, uint fields = IndexFields.All)
     {
         Array.Clear(_slotScores);
         foreach (var leaf in _leaves)
         {
             if (leaf.Cursor.Section != Section) continue;
-            var score = leaf.Weight * norms.Saturated(leaf.Cursor.Posting, lengths);
+            var score = leaf.Weight * norms.Saturated(leaf.Cursor.Posting, lengths, fields);
             if (score > _slotScores[leaf.Slot]) _slotScores[leaf.Slot] = score;
         }
 

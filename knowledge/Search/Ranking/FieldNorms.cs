@@ -22,15 +22,16 @@ internal sealed class FieldNorms
         }
     }
 
-    /// <summary>The weighted, normalised count of a posting, saturated: 0 to 1.</summary>
-    public double Saturated(ReadOnlySpan<byte> posting, ReadOnlySpan<ushort> lengths)
+    /// <summary>The weighted, normalised count of a posting over the fields whose bits are set, saturated: 0 to 1.</summary>
+    public double Saturated(ReadOnlySpan<byte> posting, ReadOnlySpan<ushort> lengths, uint fields)
     {
         var sum = 0.0;
         var at = 1;
         for (uint mask = posting[0]; mask != 0; mask &= mask - 1)
         {
             var field = BitOperations.TrailingZeroCount(mask);
-            sum += posting[at++] * Factor(field, lengths[field]);
+            var count = posting[at++];
+            if ((fields & (1u << field)) != 0) sum += count * Factor(field, lengths[field]);
         }
 
         return sum / (_weights.K1 + sum);

@@ -12,7 +12,7 @@ internal sealed class Plan
     {
         Query = query;
         Clauses = clauses;
-        Main = [.. clauses.Where(clause => clause.Kind == ClauseKind.Main)];
+        Main = [.. clauses.Where(clause => clause.Kind is ClauseKind.Main or ClauseKind.Negation)];
         // A query of soft words only (どうすれば) is asked as it is.
         if (Main.Count == 0) Main = [.. clauses.Where(clause => clause.Kind == ClauseKind.Soft)];
         TotalIdf = Main.Sum(clause => clause.Idf);

@@ -12,13 +12,13 @@ internal sealed record RankingWeights
     public double K1 { get; init; } = 1.2;
 
     /// <summary>Weight of each field, in the order of <see cref="Index.IndexField"/>.</summary>
-    public IReadOnlyList<double> Field { get; init; } = [2.0, 1.0, 2.0, 1.0, 1.0];
+    public IReadOnlyList<double> Field { get; init; } = [2.0, 1.0, 3.0, 1.0, 1.0];
 
     /// <summary>How far each field's length counts, 0 to 1.</summary>
-    public IReadOnlyList<double> LengthNorm { get; init; } = [0.5, 0.5, 0.3, 0.3, 0.95];
+    public IReadOnlyList<double> LengthNorm { get; init; } = [0.5, 0.5, 0.1, 0.3, 0.95];
 
     /// <summary>Weight of a pair of characters beside words.</summary>
-    public double Bigram { get; init; } = 0.15;
+    public double Bigram { get; init; } = 0.4;
 
     /// <summary>Weight of a word's reading beside the word: other words share it (橋, 箸).</summary>
     public double Reading { get; init; } = 0.4;
@@ -32,8 +32,11 @@ internal sealed record RankingWeights
     /// <summary>Share of the query that is found.</summary>
     public double Coverage { get; init; } = 0.3;
 
-    /// <summary>A title, heading or question that is nothing but what was asked.</summary>
+    /// <summary>A title or heading that is nothing but what was asked.</summary>
     public double Exact { get; init; } = 0.3;
+
+    /// <summary>What of the query stands together in one question (<c>ask:</c>).</summary>
+    public double Question { get; init; } = 1.0;
 
     /// <summary>Sections with less of the query than this share of the best are no results.</summary>
     public double LeastCoverage { get; init; } = 0.35;

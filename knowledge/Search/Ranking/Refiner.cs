@@ -20,34 +20,52 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
         {
             var group = segment.Groups[scored.Group];
             var sections = new List<RankedSection>();
+            var shared = 0.0;
             for (var section = group.FirstSection; section < group.FirstSection + group.SectionCount; section++)
             {
-                if (matches.Coverage(section) >= leastCoverage) sections.Add(Score(section, segment, cursors, matches.Coverage(section)));
+                if (matches.Coverage(section) < leastCoverage) continue;
+                var ranked = Score(section, segment, cursors, matches.Coverage(section), out var ofGroup);
+                if (section == group.FirstSection) shared = ofGroup;
+                sections.Add(ranked);
+            }
+
+            var score = sections.Max(section => section.Score);
+            for (var i = 0; i < sections.Count; i++)
+            {
+                if (sections[i].Section != group.FirstSection) sections[i] = sections[i] with { Score = sections[i].Score + shared };
             }
 
             sections.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Section.CompareTo(b.Section));
-            yield return new RankedGroup(scored.Key, number, scored.Group, sections);
+            yield return new RankedGroup(scored.Key, number, scored.Group, score, sections);
         }
     }
 
-    private RankedSection Score(int section, Segment segment, ClauseCursor[] cursors, double coverage)
+    private RankedSection Score(int section, Segment segment, ClauseCursor[] cursors, double coverage, out double ofGroup)
     {
         _occurrences.Clear();
+        ofGroup = 0;
         var lengths = segment.FieldLengths.Slice(section * IndexFields.Count, IndexFields.Count);
         var score = 0.0;
         for (var i = 0; i < cursors.Length; i++)
         {
             cursors[i].Advance(section);
             if (cursors[i].Section != section) continue;
-            score += cursors[i].Score(snapshot.Norms, lengths);
+            var clause = cursors[i].Score(snapshot.Norms, lengths);
+            score += clause;
+            ofGroup += clause - cursors[i].Score(snapshot.Norms, lengths, IndexFields.All & ~IndexFields.OfGroup);
             cursors[i].CollectPositions(i, _occurrences);
         }
 
         _occurrences.Sort();
         score += _weights.Proximity * Proximity();
         score += _weights.Exact * Exactness(lengths);
-        score *= 1 - _weights.Coverage + (_weights.Coverage * coverage);
-        return new RankedSection(section, score, coverage, _occurrences.All.ToArray());
+        var question = _weights.Question * BestQuestion();
+        score += question;
+        ofGroup += question;
+        var whole = 1 - _weights.Coverage + (_weights.Coverage * coverage);
+        score *= whole;
+        ofGroup *= whole;
+        return new RankedSection(section, score, _occurrences.All.ToArray());
     }
 
     // For each two neighbouring clauses the nearest they come in any field, worth the smaller of their idfs.
@@ -79,47 +97,42 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
 
     private const int NearestThatCounts = 8;
 
-    // The section's own name (its heading, or the title where it has none) and questions: the larger part of it the query makes up, the
-    // better; worth what of the query is in it.
+    // The section's own name (its heading, or the title where it has none): the larger part of it the query makes up, the better; worth
+    // what of the query is in it.
     private double Exactness(ReadOnlySpan<ushort> lengths)
     {
-        var all = _occurrences.All;
         var name = lengths[(int)IndexField.Heading] > 0 ? IndexField.Heading : IndexField.Title;
-        var best = 0.0;
-        for (var i = 0; i < all.Length;)
-        {
-            var field = all[i].Field;
-            var end = i;
-            while (end < all.Length && all[end].Field == field) end++;
-            if (field == name) best = Math.Max(best, Filled(all[i..end], lengths[(int)field]));
-            else if (field is IndexField.Questions) best = Math.Max(best, FilledItem(all[i..end]));
-            i = end;
-        }
-
-        return best;
-    }
-
-    private double Filled(ReadOnlySpan<Occurrence> found, int length)
-    {
+        var found = InField(name);
+        if (found.IsEmpty) return 0;
         var (words, idf) = Measure(found);
-        return length == 0 ? 0 : idf * Share(idf) * Math.Min(1, (double)words / length);
+        return idf * Share(idf) * Math.Min(1, (double)words / Math.Max(1, (int)lengths[(int)name]));
     }
 
-    // Questions stand in one field with gaps between them.
-    private double FilledItem(ReadOnlySpan<Occurrence> found)
+    // Questions stand in one field with gaps between them: the one that holds most of the query counts.
+    private double BestQuestion()
     {
+        var found = InField(IndexField.Questions);
         var best = 0.0;
         for (var i = 0; i < found.Length;)
         {
             var end = i + 1;
             while (end < found.Length && found[end].Position - found[end - 1].Position < IndexFields.ItemGap) end++;
-            var (words, idf) = Measure(found[i..end]);
-            var extent = found[end - 1].Position + found[end - 1].Span - found[i].Position;
-            best = Math.Max(best, idf * Share(idf) * Math.Min(1, (double)words / Math.Max(1, extent)));
+            var (_, idf) = Measure(found[i..end]);
+            best = Math.Max(best, idf * Share(idf));
             i = end;
         }
 
         return best;
+    }
+
+    private ReadOnlySpan<Occurrence> InField(IndexField field)
+    {
+        var all = _occurrences.All;
+        var start = 0;
+        while (start < all.Length && all[start].Field < field) start++;
+        var end = start;
+        while (end < all.Length && all[end].Field == field) end++;
+        return all[start..end];
     }
 
     private double Share(double idf) => plan.TotalIdf > 0 ? Math.Min(1, idf / plan.TotalIdf) : 0;

@@ -1,4 +1,5 @@
 using Shirube.Knowledge.Search.Index;
+using Shirube.Knowledge.Search.Query;
 using Shirube.Knowledge.Search.Ranking;
 
 namespace Shirube.Knowledge.Search.Text;
@@ -31,6 +32,9 @@ internal sealed class Snippets(Plan plan)
         return new MarkedText(text, Merge(marks));
     }
 
+    // Marks show what was looked for, not the words around it; where there is nothing else, those.
+    private bool IsMarked(int clause) => plan.Clauses[clause].Kind == ClauseKind.Main || !plan.Clauses.Any(other => other.Kind == ClauseKind.Main);
+
     private List<Found> Ranges(Segment segment, RankedSection section, int wordsAt, IndexField field)
     {
         var ranges = new List<Found>();
@@ -38,7 +42,7 @@ internal sealed class Snippets(Plan plan)
         var words = WordRanges.Read(segment.Stored(section.Section), wordsAt);
         foreach (var occurrence in section.Occurrences)
         {
-            if (occurrence.Field != field || occurrence.Position >= words.Length) continue;
+            if (occurrence.Field != field || occurrence.Position >= words.Length || !IsMarked(occurrence.Clause)) continue;
             var first = words[occurrence.Position];
             var last = words[Math.Min(words.Length, occurrence.Position + occurrence.Span) - 1];
             var (start, end) = (first.Start.Value, Math.Max(first.End.Value, last.End.Value));

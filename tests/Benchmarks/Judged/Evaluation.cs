@@ -77,7 +77,7 @@ internal static class Evaluation
         }
     }
 
-    private static RankingWeights Weights(string settings)
+    internal static RankingWeights Weights(string settings)
     {
         var weights = RankingWeights.Default;
         foreach (var setting in settings.Split(',', StringSplitOptions.RemoveEmptyEntries))
@@ -94,6 +94,7 @@ internal static class Evaluation
                 "exact" => weights with { Exact = values[0] },
                 "least" => weights with { LeastCoverage = values[0] },
                 "bigram" => weights with { Bigram = values[0] },
+                "question" => weights with { Question = values[0] },
                 "others" => weights with { Others = values[0] },
                 "reading" => weights with { Reading = values[0] },
                 _ => throw new ArgumentException($"no weight {parts[0]}", nameof(settings)),
@@ -103,7 +104,7 @@ internal static class Evaluation
         return weights;
     }
 
-    private static string? Option(string[] args, string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+    internal static string? Option(string[] args, string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
     /// <summary>CRC-32 (IEEE), which decides the half that a query belongs to.</summary>
     private static uint Crc32(string text)

@@ -38,7 +38,6 @@ public sealed class BruteForceTests(ITestOutputHelper output)
     private ref struct Search(DictionaryData data, UserLexicon users)
     {
         private readonly DictionaryData _data = data;
-        private readonly Candidates _found = new();
         private int _paths;
 
         public int Best { get; private set; } = int.MaxValue;
@@ -61,13 +60,14 @@ public sealed class BruteForceTests(ITestOutputHelper output)
                 return;
             }
 
-            var finder = new WordFinder(_data, users, _found);
+            var finder = new WordFinder(_data, users);
             var start = finder.SkipSpaces(text, place);
-            finder.Find(text, start);
-            foreach (var candidate in _found.Items.ToArray())
+            var found = new Candidates([]);
+            finder.Find(text, start, ref found);
+            foreach (var candidate in found.Items)
             {
-                var context = WordCost.Context(candidate.Cost);
-                Walk(text, start + candidate.Length, context, cost + _data.Connection(left, context) + WordCost.Cost(candidate.Cost));
+                var context = candidate.Context;
+                Walk(text, start + candidate.Length, context, cost + _data.Connection(left, context) + candidate.Cost);
             }
         }
     }

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Shirube.Knowledge.Search;
+
+namespace Shirube.Knowledge.Articles.Golden;
+
+/// <summary>Asks golden questions of an index, as a reader of the article's language who may see everything would.</summary>
+public static class GoldenRun
+{
+    /// <summary>Hits that are looked through for the article.</summary>
+    public const int Depth = 10;
+
+    private static readonly string[] Everyone = [WireNames.Of(Audience.All), WireNames.Of(Audience.SectionAdmin), WireNames.Of(Audience.Desk)];
+
+    /// <summary>Asks all of them.</summary>
+    public static GoldenReport Run(SearchIndex index, IEnumerable<GoldenQuestion> questions)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return new GoldenReport([.. questions.Select(question => new GoldenResult(question, RankOf(index, question)))]);
+    }
+
+    private static int RankOf(SearchIndex index, GoldenQuestion question)
+    {
+        var group = string.Create(CultureInfo.InvariantCulture, $"{question.No}:{question.Lang}");
+        var hits = index.Search(new SearchRequest { Query = question.Question, Lang = question.Lang, Audiences = Everyone, Limit = Depth }).Hits;
+        for (var i = 0; i < hits.Count; i++)
+        {
+            if (hits[i].Group == group) return i + 1;
+        }
+
+        return 0;
+    }
+}

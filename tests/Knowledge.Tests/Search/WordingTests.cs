@@ -1,0 +1,119 @@
+using Xunit;
+
+namespace Shirube.Knowledge.Tests.Search;
+
+/// <summary>The same thing written in another way is found; another thing is not.</summary>
+public sealed class WordingTests(TestLanguage language)
+{
+    [Theory]
+    [InlineData("プリンター", "プリンタ")]
+    [InlineData("ウイルス対策", "ウィルス対策")]
+    [InlineData("インターフェース", "インターフェイス")]
+    [InlineData("サーバーの再起動", "サーバ 再起動")]
+    [InlineData("申し込み", "申込")]
+    [InlineData("問い合わせ", "問合せ")]
+    [InlineData("引っ越し", "引越し")]
+    [InlineData("紙づまり", "紙詰まり")]
+    [InlineData("子供", "子ども")]
+    [InlineData("ネットワークに繋がる", "つながる")]
+    [InlineData("髙橋", "高橋")]
+    [InlineData("𠮷野", "吉野")]
+    [InlineData("デスクトップ", "ﾃﾞｽｸﾄｯﾌﾟ")]
+    [InlineData("ガス", "ガス")]
+    [InlineData("2,000円", "2000円")]
+    [InlineData("二千円", "2000円")]
+    [InlineData("２０００円", "2000円")]
+    [InlineData("3か月", "3ヶ月")]
+    [InlineData("印刷", "いんさつ")]
+    [InlineData("印刷", "insatsu")]
+    [InlineData("印刷", "insatu")]
+    [InlineData("パスワードの初期化", "ぱすわーど")]
+    [InlineData("エラー 0x80070005 が出る", "0X80070005")]
+    [InlineData("番号 KB5005565 の更新", "kb5005565")]
+    [InlineData("RA-1012 と表示される", "RA1012")]
+    [InlineData("setup.exe を実行", "setup.exe")]
+    [InlineData("C++ の開発", "c++")]
+    [InlineData("Wi-Fiにつなぐ", "wifi")]
+    [InlineData("無線LANにつなぐ", "ワイファイ")]
+    [InlineData("サインインする", "ログイン")]
+    [InlineData("Printers and passwords", "printer password")]
+    [InlineData("異動の手続き", "異動")]
+    [InlineData("貸出窓口", "貸")]
+    [InlineData("関西国際空港への行き方", "国際空港")]
+    [InlineData("①を押す", "1")]
+    [InlineData("㈱の表記", "株")]
+    public void Search_OtherWording_Finds(string text, string query)
+    {
+        using var test = new TestIndex(language);
+        test.With(("right", text, ""), ("other", "まったく別の話", "天気と昼食について。"));
+        Assert.Equal(["right"], test.Keys(query));
+    }
+
+    [Theory]
+    [InlineData("東京都の住所", "京都")]
+    [InlineData("C言語の本", "C++")]
+    [InlineData("ビルの入口", "ビール")]
+    [InlineData("データベースの話", "ベース")]
+    public void Search_OtherThing_IsNotStrict(string text, string query)
+    {
+        using var test = new TestIndex(language);
+        test.With(("other", text, ""));
+        Assert.False(test.Search(query).Strict);
+    }
+
+    [Fact]
+    public void Search_Homophone_ComesAfterTheWordItself()
+    {
+        using var test = new TestIndex(language);
+        test.With(("hashi-eat", "箸を使う", "箸は食堂にあります。"), ("hashi-cross", "橋を渡る", "橋は工事中です。"));
+        Assert.Equal("hashi-cross", test.Keys("橋")[0]);
+        Assert.Equal("hashi-eat", test.Keys("箸")[0]);
+    }
+
+    [Fact]
+    public void Search_Negation_PrefersTheFault()
+    {
+        using var test = new TestIndex(language);
+        test.With(("can", "自宅で印刷できる", "登録すれば印刷できます。"), ("cannot", "自宅で印刷できない", "電源を確かめても印刷できません。"));
+        Assert.Equal("cannot", test.Keys("印刷できない")[0]);
+    }
+
+    [Fact]
+    public void Search_Phrase_MustStandToTheLetter()
+    {
+        using var test = new TestIndex(language);
+        test.With(("phrase", "案内", "共有フォルダの容量を調べる。"), ("words", "案内", "容量のことは、フォルダを共有してから。"));
+        Assert.Equal(["phrase"], test.Keys("\"フォルダの容量\""));
+        Assert.Equal(2, test.Search("フォルダの容量").Total);
+    }
+
+    [Fact]
+    public void Search_Exclusion_LeavesOut()
+    {
+        using var test = new TestIndex(language);
+        test.With(("iphone", "メールの設定", "iPhoneの場合"), ("pc", "メールの設定", "職員用端末の場合"));
+        Assert.Equal(["pc"], test.Keys("メール -iPhone"));
+        Assert.Equal(["iphone"], test.Keys("-iPhone"));
+    }
+
+    [Fact]
+    public void Search_NothingHoldsAll_IsRelaxedAndSaysSo()
+    {
+        using var test = new TestIndex(language);
+        test.With(("a", "複合機の印刷", ""), ("b", "会議室の予約", ""));
+        var response = test.Search("複合機 南極観測船");
+        Assert.Equal("a", response.Hits[0].Group);
+        Assert.False(response.Strict);
+        Assert.True(test.Search("複合機 印刷").Strict);
+    }
+
+    [Theory]
+    [InlineData("パスワトド", "パスワード")]
+    [InlineData("outlok", "Outlook")]
+    public void Search_Mistyped_ProposesTheWord(string query, string better)
+    {
+        using var test = new TestIndex(language);
+        test.With(("a", "パスワードを変える", ""), ("b", "Outlookを開く", ""));
+        Assert.Equal(better, test.Search(query).DidYouMean);
+    }
+}

@@ -1,1 +1,0 @@
-namespace Shirube.Rules.Tests; public sealed class Empty { [Xunit.Fact] public void X() { Xunit.Assert.True(true); } }
