@@ -4,6 +4,7 @@ using Shirube.Portal.Api;
 using Shirube.Portal.Logging;
 using Shirube.Portal.Pages;
 using Shirube.Portal.Search;
+using Shirube.Portal.Search.Api;
 using Shirube.Portal.Settings;
 using Shirube.Portal.Startup;
 using Shirube.Portal.Storage;
@@ -15,9 +16,13 @@ namespace Shirube.Portal;
 /// <summary>Puts the portal together: its parts, then the way of a request through them.</summary>
 internal static class PortalHost
 {
-    public static WebApplication Compose(string[] args)
+    public static WebApplication Compose(string[] args) => Compose(args, TimeProvider.System);
+
+    /// <summary>The portal with another clock than the machine's.</summary>
+    public static WebApplication Compose(string[] args, TimeProvider clock)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSingleton(clock);
         var settings = builder.AddSettings();
         var folder = DataFolder.Open(settings.DataPath);
         builder.AddPortalLogging(folder);

@@ -26,8 +26,6 @@ internal static class AccessTable
         // Programs
         ["api/search"] = Need.Reader,
         ["api/suggest"] = Need.Reader,
-        ["api/articles"] = Need.Reader,
-        ["api/articles/{no:int}"] = Need.Reader,
         ["openapi/{documentName}.json"] = Need.Reader,
         ["health/live"] = Need.Nothing,
         ["health/ready"] = Need.Nothing,
@@ -37,7 +35,6 @@ internal static class AccessTable
         ["signout"] = Need.Nothing,
         ["accessibility"] = Need.Nothing,
         ["error/{code:int?}"] = Need.Nothing,
-        ["favicon.ico"] = Need.Nothing,
         ["assets/**"] = Need.Nothing,
     };
 

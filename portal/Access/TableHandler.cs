@@ -10,14 +10,15 @@ internal sealed partial class TableHandler(IOptions<AccessOptions> options, ILog
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, TableRequirement requirement)
     {
         if (context.Resource is not HttpContext http) return Task.CompletedTask;
-        // Without an endpoint there is nothing to protect: the answer is "not found".
-        if (http.GetEndpoint() is not { } endpoint || IsAllowed(endpoint, context, http)) context.Succeed(requirement);
+        // Without an endpoint there is nothing to protect: the answer is "not found". One without a route is routing's own
+        // refusal of a method or a type of content.
+        if (http.GetEndpoint() is not RouteEndpoint endpoint || IsAllowed(endpoint, context, http)) context.Succeed(requirement);
         return Task.CompletedTask;
     }
 
-    private bool IsAllowed(Endpoint endpoint, AuthorizationHandlerContext context, HttpContext http)
+    private bool IsAllowed(RouteEndpoint endpoint, AuthorizationHandlerContext context, HttpContext http)
     {
-        var pattern = (endpoint as RouteEndpoint)?.RoutePattern.RawText;
+        var pattern = endpoint.RoutePattern.RawText;
         if (AccessTable.Of(pattern) is not { } need)
         {
             NoRow(logger, endpoint.DisplayName);

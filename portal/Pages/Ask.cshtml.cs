@@ -21,7 +21,7 @@ internal sealed class AskModel(ArticleSearch search, IStringLocalizer<PagesText>
         Question = Question.From(q);
         if (!Question.IsEmpty) Near = search.Search(new SearchInput { Question = Question, Limit = MostNear }, Audiences, Lang).Hits;
         SearchWords = Question.Words;
-        PageTitle = text["AskTitle"];
+        PageTitle = Question.IsEmpty ? text["AskTitle"] : text["AskTitleFor", TitleWords.Of(Question)];
         Place = "ask";
         Crumbs = [new Crumb(text["AskTitle"])];
         IsUnlisted = !Question.IsEmpty;

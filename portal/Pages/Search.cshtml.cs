@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 using Shirube.Knowledge.Articles;
@@ -17,8 +18,6 @@ internal sealed class SearchModel(
     /// <summary>Nobody turns more pages; the index need not count further.</summary>
     private const int LastPage = 1000;
 
-    private const int LongestTitle = 40;
-
     private const int MostCases = 6;
 
     public ListingInput Input { get; private set; } = new(Question.From(""), null, null, null, 1);
@@ -32,7 +31,8 @@ internal sealed class SearchModel(
 
     public FacetList Services { get; private set; } = FacetList.Empty;
 
-    public void OnGet(string? q, string? service, string? kind, string? lang, string? page)
+    // The route has a value named page too, the name of this file: the number is only in the query.
+    public void OnGet(string? q, string? service, string? kind, string? lang, [FromQuery(Name = "page")] string? page)
     {
         Input = new ListingInput(Question.From(q), Filter(service), Filter(kind), Language.Named(lang)?.Name, PageNumber(page));
         Listing = listing.List(Input, Audiences, Lang);
@@ -49,8 +49,7 @@ internal sealed class SearchModel(
     private void Describe()
     {
         SearchWords = Input.Question.Words;
-        var words = SearchWords.Length <= LongestTitle ? SearchWords : SearchWords[..LongestTitle] + "…";
-        PageTitle = Input.Question.IsEmpty ? text["TitleBrowse"] : text["TitleFor", words];
+        PageTitle = Input.Question.IsEmpty ? text["TitleBrowse"] : text["TitleFor", TitleWords.Of(Input.Question)];
         foreach (var filter in new[] { Kinds.Chosen, Services.Chosen }) PageTitle = filter is null ? PageTitle : filter + " – " + PageTitle;
         if (Input.Page > 1) PageTitle = text["TitlePage", PageTitle, Input.Page];
         Crumbs = [new Crumb(Input.Question.IsEmpty ? text["TitleBrowse"] : text["Title"])];

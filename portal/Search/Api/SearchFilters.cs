@@ -1,7 +1,8 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 using Shirube.Knowledge.Articles;
 
-namespace Shirube.Portal.Search;
+namespace Shirube.Portal.Search.Api;
 
 /// <summary>What a program may add to its question; texts, so that a wrong one is explained and not just refused.</summary>
 /// <param name="Service">Slug of a service.</param>
@@ -9,7 +10,12 @@ namespace Shirube.Portal.Search;
 /// <param name="Lang">Language of the articles.</param>
 /// <param name="Limit">Most hits, from 1 to 50; 10 if absent.</param>
 /// <param name="Offset">Hits to leave out at the head, from 0; 0 if absent.</param>
-internal sealed record SearchFilters(string? Service, string? Kind, string? Lang, string? Limit, string? Offset)
+internal sealed record SearchFilters(
+    [FromQuery(Name = "service")] string? Service,
+    [FromQuery(Name = "kind")] string? Kind,
+    [FromQuery(Name = "lang")] string? Lang,
+    [FromQuery(Name = "limit")] string? Limit,
+    [FromQuery(Name = "offset")] string? Offset)
 {
     private const int DefaultLimit = 10;
 

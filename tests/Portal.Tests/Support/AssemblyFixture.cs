@@ -1,0 +1,4 @@
+using Shirube.Portal.Tests.Support;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(RunningPortal))]
