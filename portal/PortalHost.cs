@@ -21,7 +21,8 @@ internal static class PortalHost
     /// <summary>The portal with another clock than the machine's.</summary>
     public static WebApplication Compose(string[] args, TimeProvider clock)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // Pages' files lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Services.AddSingleton(clock);
         var settings = builder.AddSettings();
         var folder = DataFolder.Open(settings.DataPath);

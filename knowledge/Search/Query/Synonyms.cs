@@ -26,13 +26,16 @@ internal sealed class Synonyms
             var line = raw.Trim();
             if (line.Length == 0 || line[0] == '#') continue;
             var sides = line.Split("=>", 2);
-            var left = Expressions(sides[0], analyzer, buffer);
-            var right = sides.Length == 2 ? Expressions(sides[1], analyzer, buffer) : left;
+            var lost = new List<string>();
+            var left = Expressions(sides[0], analyzer, buffer, lost);
+            var right = sides.Length == 2 ? Expressions(sides[1], analyzer, buffer, lost) : left;
             if (left.Count == 0 || right.Count == 0 || (sides.Length == 1 && left.Count < 2))
             {
                 warnings.Add($"synonyms.txt:{number}: {line}");
                 continue;
             }
+
+            foreach (var expression in lost) warnings.Add($"synonyms.txt:{number}: {expression}");
 
             foreach (var from in left)
             {
@@ -55,7 +58,7 @@ internal sealed class Synonyms
         if (!list.Exists(known => known.Words == expression.Words)) list.Add(expression);
     }
 
-    private static List<SynonymExpression> Expressions(string side, TermAnalyzer analyzer, TermBuffer buffer)
+    private static List<SynonymExpression> Expressions(string side, TermAnalyzer analyzer, TermBuffer buffer, List<string> lost)
     {
         var expressions = new List<SynonymExpression>();
         foreach (var item in side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -69,7 +72,9 @@ internal sealed class Synonyms
                 else if (term.Kind == TermKind.Compound && term.Length >= item.Length - 1) whole = new Variant(buffer.Key(term).ToString(), 1, term.Span);
             }
 
-            if (words.Count is > 0 and <= LongestExpression) expressions.Add(new SynonymExpression(string.Join(' ', words), words, whole));
+            // Where a word says nothing to the index (何も 印刷), the rest alone would say too much.
+            if (words.Count < item.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length || words.Count is 0 or > LongestExpression) lost.Add(item);
+            else expressions.Add(new SynonymExpression(string.Join(' ', words), words, whole));
         }
 
         return expressions;
