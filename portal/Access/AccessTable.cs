@@ -26,6 +26,8 @@ internal static class AccessTable
         // Programs
         ["api/search"] = Need.Reader,
         ["api/suggest"] = Need.Reader,
+        ["api/articles"] = Need.Reader,
+        ["api/articles/{no:int}"] = Need.Reader,
         ["openapi/{documentName}.json"] = Need.Reader,
         ["health/live"] = Need.Nothing,
         ["health/ready"] = Need.Nothing,

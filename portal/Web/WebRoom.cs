@@ -47,7 +47,6 @@ internal static class WebRoom
         services.TryAddSingleton<DateText>();
         services.AddRateLimits();
         services.AddProblemDetails();
-        services.AddOpenApi();
         services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddAntiforgery(options =>
@@ -91,7 +90,6 @@ internal static class WebRoom
     {
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
-        app.MapOpenApi();
         app.MapHealthChecks("/health/live", new() { Predicate = static _ => false });
         app.MapHealthChecks("/health/ready");
         return app;

@@ -22,6 +22,7 @@ public sealed class AccessMatrixTests(RunningPortal portal)
         ["documentName"] = "v1",
         ["hash"] = new string('a', 64),
         ["extension"] = "png",
+        ["file"] = "picture.png",
         ["number"] = "1",
         ["id"] = "1",
         ["token"] = "x",

@@ -68,8 +68,8 @@ public sealed partial class ResourceTests
     [Fact]
     public void Sources_OfScreens_HoldNoJapanese()
     {
-        // Messages at the console, before and beside the screens, are written where they arise, in both languages at once.
-        string[] atTheConsole = ["CommandLine", "Startup", "Settings", "Storage"];
+        // Messages at the console and for programs, beside the screens, are written where they arise, in both languages at once.
+        string[] atTheConsole = ["Api", "CommandLine", "Startup", "Settings", "Storage"];
         var found = from file in Repository.PortalFiles(".cs", ".cshtml")
                     let name = Path.GetRelativePath(Repository.Portal, file)
                     where !atTheConsole.Contains(name.Split(Path.DirectorySeparatorChar)[0], StringComparer.Ordinal)

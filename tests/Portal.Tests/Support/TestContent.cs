@@ -69,7 +69,7 @@ internal static class TestContent
 
         ### 番号が届かないとき
 
-        窓口で初期化します。
+        サービスデスクに連絡します。
 
         ## 窓口で初期化する
 
