@@ -8,8 +8,8 @@ namespace Shirube.Knowledge.Articles.Indexing;
 /// <summary>Makes the search index show what is published. One synchronization at a time.</summary>
 public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog catalog, ArticleReader reader, ILogger<ArticleIndexer> logger) : IDisposable
 {
-    /// <summary>Articles that become findable in one step.</summary>
-    private const int BatchSize = 50;
+    /// <summary>Articles that become findable in one step: large enough that a rebuild joins few segments.</summary>
+    private const int BatchSize = 500;
 
     private readonly SemaphoreSlim _turn = new(1);
 
