@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Shirube.Knowledge.Analysis;
 
 /// <summary>Reads the user dictionary's lines, forgivingly.</summary>
@@ -6,8 +8,11 @@ internal sealed class UserDictionaryParser
     /// <summary>Longer surfaces are surely a mistake, such as a forgotten line break.</summary>
     private const int MaxSurface = 64;
 
-    /// <summary>Each word costs a little at start; this many are far more than anyone maintains by hand.</summary>
-    private const int MaxWords = 50_000;
+    /// <summary>Each word costs a little at start; this many are far more than anyone maintains by hand, and surely fit into a trie.</summary>
+    private const int MaxWords = 10_000;
+
+    /// <summary>A trie can tell this many characters apart.</summary>
+    private const int MaxCharacters = 8_000;
 
     private static readonly PartOfSpeech DefaultPart = new("名詞", "固有名詞", "一般", "*", "*", "*");
 
@@ -36,6 +41,7 @@ internal sealed class UserDictionaryParser
     private readonly List<UserWord> _words = [];
     private readonly List<string> _warnings = [];
     private readonly HashSet<string> _surfaces = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _characters = [];
 
     public UserDictionary Parse(string csv)
     {
@@ -61,14 +67,23 @@ internal sealed class UserDictionaryParser
     private void Add(int line, string[] fields)
     {
         var surface = fields[0];
-        if (surface.Length is 0 or > MaxSurface || surface.Any(char.IsControl))
-            Warn(line, $"a surface has 1 to {MaxSurface} characters; the line was left out");
+        if (surface.Length is 0 or > MaxSurface || surface.Any(char.IsControl) || surface.EnumerateRunes().Any(r => r == Rune.ReplacementChar))
+            Warn(line, $"a surface has 1 to {MaxSurface} proper characters; the line was left out");
+        else if (surface.Count(c => !_characters.Contains(c)) + _characters.Count > MaxCharacters)
+            Warn(line, $"the words have more than {MaxCharacters} different characters; the line was left out");
         else if (!_surfaces.Add(surface))
             Warn(line, $"「{surface}」 stands there twice; the first one counts");
         else
-            _words.Add(new UserWord(surface, Reading(line, Field(fields, 1)), Part(line, Field(fields, 2)), Segments(line, surface, Field(fields, 3))));
+            AddWord(line, surface, fields);
         if (fields.Length > 4)
             Warn(line, "there are more than four fields; the others were not read");
+    }
+
+    private void AddWord(int line, string surface, string[] fields)
+    {
+        _characters.UnionWith(surface);
+        _words.Add(new UserWord(
+            surface, Reading(line, Field(fields, 1)), Part(line, Field(fields, 2)), Segments(line, surface, Field(fields, 3))));
     }
 
     private string Reading(int line, string text)

@@ -42,17 +42,7 @@ internal sealed class UserWordParts(MorphologicalDictionary dictionary, List<Use
 
     private Token Simple(string surface, int start, UserToken owner, DictionaryData data)
     {
-        var found = new Candidates([]);
-        new WordFinder(data, UserLexicon.Empty).Find(surface, 0, ref found);
-        Candidate? cheapest = null;
-        foreach (var candidate in found.Items)
-        {
-            if (candidate.Word.Kind == TokenKind.Known && candidate.Length == surface.Length
-                && (cheapest is null || candidate.Cost < cheapest.Value.Cost))
-                cheapest = candidate;
-        }
-
-        if (cheapest is { } known)
+        if (new WordFinder(data, UserLexicon.Empty).FindCheapest(surface) is { } known)
             return new Token(start, surface.Length, dictionary.PartOfContext(known.Context), known.Word);
         Unlisted.Add(new UserToken(owner.Word with { Surface = surface, Reading = CompoundPenalty.IsKatakana(surface) ? surface : "", Segments = [], Cost = 0 }, owner.Context));
         var reference = new WordReference(TokenKind.User, words.Count + Unlisted.Count - 1);

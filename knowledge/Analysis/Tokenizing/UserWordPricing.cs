@@ -11,7 +11,7 @@ internal readonly ref struct UserWordPricing
 
     // One word of each kind that commonly stands before or behind a noun.
     private static readonly string[] Neighbours =
-        ["は", "が", "を", "に", "の", "で", "と", "も", "、", "。", "「", "」", "する", "です", "設定", "情報", "新", "化", "用", "三"];
+        ["は", "を", "の", "、", "です", "設定", "情報", "新"];
 
     private readonly DictionaryData _data;
     private readonly WordFinder _finder;
@@ -65,13 +65,8 @@ internal readonly ref struct UserWordPricing
         var contexts = new SortedSet<int> { LineAnalyzer.LineEdge };
         foreach (var neighbour in Neighbours)
         {
-            var found = new Candidates([]);
-            _finder.Find(neighbour, 0, ref found);
-            foreach (var candidate in found.Items)
-            {
-                if (candidate.Length == neighbour.Length && candidate.Word.Kind == TokenKind.Known)
-                    contexts.Add(candidate.Context);
-            }
+            if (_finder.FindCheapest(neighbour) is { } word)
+                contexts.Add(word.Context);
         }
 
         return [.. contexts];

@@ -31,6 +31,21 @@ internal readonly ref struct WordFinder(DictionaryData data, UserLexicon users)
             FindUnknown(text, start, first, found, ref sink);
     }
 
+    /// <summary>The cheapest word of the dictionary with that surface; null when it has none.</summary>
+    public Candidate? FindCheapest(string surface)
+    {
+        var found = new Candidates([]);
+        FindKnown(surface, 0, ref found);
+        Candidate? cheapest = null;
+        foreach (var candidate in found.Items)
+        {
+            if (candidate.Length == surface.Length && (cheapest is null || candidate.Cost < cheapest.Value.Cost))
+                cheapest = candidate;
+        }
+
+        return cheapest;
+    }
+
     private bool FindKnown<TSink>(ReadOnlySpan<char> text, int start, ref TSink sink)
         where TSink : struct, IWordSink, allows ref struct
     {

@@ -57,7 +57,8 @@ public sealed class UserDictionaryTests
     }
 
     [Theory]
-    [InlineData(",ヨミ,名詞-一般,", "line 2: a surface has 1 to 64 characters; the line was left out")]
+    [InlineData(",ヨミ,名詞-一般,", "line 2: a surface has 1 to 64 proper characters; the line was left out")]
+    [InlineData("\uD842,ヨミ,名詞-一般,", "line 2: a surface has 1 to 64 proper characters; the line was left out")]
     [InlineData("端末,tanmatsu,名詞-一般,", "line 2: the reading 「tanmatsu」 is not in kana; it was not used")]
     [InlineData("端末,タンマツ,動詞,", "line 2: the part of speech 「動詞」 is not one of those for user words; 名詞-固有名詞-一般 was used")]
     [InlineData("職員証,ショクインショウ,名詞-一般,職員 章", "line 2: the segments 「職員 章」 are not 「職員証」 cut into parts; they were not used")]
@@ -85,6 +86,16 @@ public sealed class UserDictionaryTests
             var tokenizer = new Tokenizer(TestDictionary.Shared, words);
             tokenizer.Tokenize(csv, TokenizeMode.Search, new TokenBuffer());
         }
+    }
+
+    [Fact]
+    public void Parse_TooMuch_IsCutOffWithAWarning()
+    {
+        var many = UserDictionary.Parse(Header + string.Concat(Enumerable.Range(0, 10_010).Select(i => $"端末{i}\n")));
+        Assert.Equal((10_000, 1), (many.Words.Count, many.Warnings.Count));
+        var varied = UserDictionary.Parse(Header + string.Concat(Enumerable.Range(0x4E00, 9_000).Select(c => $"{(char)c}末\n")));
+        Assert.Equal(8_000, varied.Words.Count);
+        Assert.Equal("端末3", Written.Surfaces(new Tokenizer(TestDictionary.Shared, many), "端末3"));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Xunit;
@@ -66,29 +65,18 @@ internal static class Mecab
         }
     }
 
-// The product starts no program; the tests start the oracle.
-#pragma warning disable RS0030
     private static async Task<string> Run(params string[] arguments)
     {
-        using var process = new Process
-        {
-            StartInfo = new ProcessStartInfo("mecab", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true },
-        };
         try
         {
-            process.Start();
+            // The exit code says nothing: it is 1 after showing the facts of a dictionary, too.
+            var (_, output, errors) = await ExternalProgram.Run("mecab", arguments);
+            Assert.True(errors is "", $"MeCab failed: {errors} (are mecab and mecab-ipadic-utf8 installed?)");
+            return output;
         }
-        catch (Win32Exception)
+        catch (Win32Exception exception)
         {
-            Assert.Fail("MeCab is needed for this test: install the packages mecab and mecab-ipadic-utf8.");
+            throw new InvalidOperationException("MeCab is needed for this test: install the packages mecab and mecab-ipadic-utf8.", exception);
         }
-
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        // MeCab's exit code says nothing: it is 1 after showing the facts of a dictionary, too.
-        Assert.True(await errors is "", $"MeCab failed: {await errors} (are mecab and mecab-ipadic-utf8 installed?)");
-        return output;
     }
-#pragma warning restore RS0030
 }
