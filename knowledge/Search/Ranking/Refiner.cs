@@ -1,4 +1,5 @@
 using Shirube.Knowledge.Search.Index;
+using Shirube.Knowledge.Search.Query;
 
 namespace Shirube.Knowledge.Search.Ranking;
 
@@ -89,11 +90,15 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
                 }
             }
 
-            if (nearest < NearestThatCounts) sum += Math.Min(plan.Clauses[clause].Idf, plan.Clauses[clause + 1].Idf) / (1 + nearest);
+            if (nearest < NearestThatCounts) sum += Bond(plan.Clauses[clause], plan.Clauses[clause + 1]) / (1 + nearest);
         }
 
         return sum;
     }
+
+    // ない is everywhere, but 印刷 with ない is what was asked: the bond is worth the word.
+    private static double Bond(PlanClause first, PlanClause second) =>
+        second.Kind == ClauseKind.Negation ? first.Idf : Math.Min(first.Idf, second.Idf);
 
     private const int NearestThatCounts = 8;
 
