@@ -1,5 +1,8 @@
 // Marks in the contents the section that is being read.
 
+/** A heading above this line, in pixels from the top, has been reached: where a link to it puts it, and a little more. */
+const line = 96;
+
 /** @param {Element | null} contents the list of links to the sections of this page. */
 export function followContents(contents) {
   if (!contents) return;
@@ -12,10 +15,10 @@ export function followContents(contents) {
   if (headings.length === 0) return;
 
   function mark() {
-    const line = innerHeight / 4;
+    const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     let current = null;
     for (const heading of headings) {
-      if (heading.getBoundingClientRect().top > line) break;
+      if (!isAtEnd && heading.getBoundingClientRect().top > line) break;
       current = heading;
     }
     for (const [heading, link] of links) {

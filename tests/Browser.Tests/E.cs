@@ -1,1 +1,0 @@
-namespace Shirube.Browser.Tests; public sealed class Empty { [Xunit.Fact] public void X() { Xunit.Assert.True(true); } }
