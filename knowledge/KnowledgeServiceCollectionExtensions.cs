@@ -2,15 +2,19 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Shirube.Knowledge.Articles;
 using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Knowledge.Articles.Editing;
 using Shirube.Knowledge.Articles.Export;
+using Shirube.Knowledge.Articles.Golden;
 using Shirube.Knowledge.Articles.Import;
 using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Knowledge.Articles.Reading;
+using Shirube.Knowledge.Curation;
 using Shirube.Knowledge.Markdown;
+using Shirube.Knowledge.Signals;
 
 namespace Shirube.Knowledge;
 
-/// <summary>Registers everything of knowledge. The host registers the <see cref="Articles.Records.KnowledgeDbContext"/> with a database.</summary>
+/// <summary>Registers everything of knowledge. The host registers the <see cref="Articles.Records.KnowledgeDbContext"/> and the <see cref="SignalsDbContext"/> with a database.</summary>
 public static class KnowledgeServiceCollectionExtensions
 {
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IndexOptions index)
@@ -33,6 +37,11 @@ public static class KnowledgeServiceCollectionExtensions
         services.TryAddSingleton(provider => provider.GetRequiredService<ArticleIndex>().Index);
         services.TryAddSingleton<ArticleIndexer>();
         services.TryAddSingleton<KnowledgeRefresh>();
+        services.TryAddSingleton<GoldenQuestions>();
+        services.AddEditing();
+        services.AddCuration();
+        services.AddEditing();
+        services.TryAddSingleton<ISignals, SignalStore>();
         return services;
     }
 }

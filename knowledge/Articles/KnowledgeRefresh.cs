@@ -27,9 +27,11 @@ public sealed class KnowledgeRefresh(IDbContextFactory<KnowledgeDbContext> datab
 
     private async Task RunAsync(bool merge, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
-        _stamp = await StampAsync(cancellation);
+        var stamp = await StampAsync(cancellation);
         await catalog.ReloadAsync(cancellation);
         await indexer.SyncAsync(merge, progress, cancellation);
+        // Only now: what failed on the way is done again by whoever asks next.
+        _stamp = stamp;
     }
 
     private async Task<string> StampAsync(CancellationToken cancellation)

@@ -1,9 +1,12 @@
+using Shirube.Knowledge.Articles.Records;
+
 namespace Shirube.Knowledge.Articles;
 
 /// <summary>Kinds and audiences as they are written in front matter, addresses and the search index.</summary>
 public static class WireNames
 {
     private static readonly string[] KindNames = ["manual", "faq", "case", "notice"];
+    private static readonly string[] OnExpiryNames = ["warn", "hide"];
     private static readonly string[] AudienceNames = ["all", "section-admin", "desk"];
 
     /// <summary>All kinds in the order of <see cref="ArticleKind"/>.</summary>
@@ -18,6 +21,14 @@ public static class WireNames
     public static string Of(ArticleKind kind) => KindNames[(int)kind];
 
     public static string Of(Audience audience) => AudienceNames[(int)audience];
+
+    /// <summary>What can happen when a review date has passed, in the order of <see cref="OnExpiry"/>.</summary>
+    public static IReadOnlyList<string> OnExpiries => OnExpiryNames;
+
+    public static string Of(OnExpiry onExpiry) => OnExpiryNames[(int)onExpiry];
+
+    /// <summary>What happens under this name, or null.</summary>
+    public static OnExpiry? OnExpiryOf(string? name) => Array.IndexOf(OnExpiryNames, name) is >= 0 and var index ? (OnExpiry)index : null;
 
     /// <summary>The kind with this name, or null.</summary>
     public static ArticleKind? Kind(string? name) => Array.IndexOf(KindNames, name) is >= 0 and var index ? (ArticleKind)index : null;

@@ -43,6 +43,23 @@ public sealed class MarkdownRenderer
         return Draw(document, context);
     }
 
+    /// <summary>The sections of a text in the words they are written in; a text that is refused has none.</summary>
+    public IReadOnlyList<WrittenSection> Sections(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        if (markdown.Length > MarkdownLimits.MaximumLength) return [];
+        try
+        {
+            var document = MarkdownParser.Parse(markdown, _pipeline);
+            return BlockReader.Read(markdown, document, new HeadingPlan(document));
+        }
+        catch (ArgumentException)
+        {
+            // The parser has no other way to say that its depth limit was met.
+            return [];
+        }
+    }
+
     private static RenderedText Draw(MarkdownDocument document, RenderContext context)
     {
         var labels = MarkdownLabels.For(context.Lang);

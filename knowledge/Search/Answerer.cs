@@ -26,12 +26,14 @@ internal sealed class Answerer(Snapshot snapshot, SearchLanguage language, TermB
         }
 
         var snippets = new Snippets(ranking.Plan);
+        var evidence = request.WithEvidence ? new EvidenceReader(ranking.Plan, request.Query) : null;
         return new SearchResponse
         {
             Total = ranking.Total,
             Strict = !byPairs && ranking.BestCoverage >= WholeQuery,
             DidYouMean = byPairs || ranking.BestCoverage < WholeQuery ? Speller.Correct(QuerySyntax.Parse(request.Query).Words, Plan.Make(query, snapshot), snapshot) : null,
-            Hits = [.. ranking.Groups.Select(group => Hit(group, snippets))],
+            Hits = [.. ranking.Groups.Select(group => Hit(group, snippets, evidence))],
+            Evidence = evidence is null ? null : EvidenceReader.OfQuery(ranking.Plan),
             Services = ranking.Services,
             Kinds = ranking.Kinds,
         };
@@ -43,7 +45,7 @@ internal sealed class Answerer(Snapshot snapshot, SearchLanguage language, TermB
         return pairs.Count == 0 ? null : query with { Clauses = pairs };
     }
 
-    private SearchHit Hit(RankedGroup group, Snippets snippets)
+    private SearchHit Hit(RankedGroup group, Snippets snippets, EvidenceReader? evidence)
     {
         var segment = snapshot.Segments[group.Segment].Segment;
         var best = group.Sections[0];
@@ -55,6 +57,7 @@ internal sealed class Answerer(Snapshot snapshot, SearchLanguage language, TermB
             Score = group.Score,
             Best = Section(best),
             Others = [.. others.Select(Section)],
+            Evidence = evidence?.Of(segment, group),
         };
 
         SectionHit Section(RankedSection section)

@@ -17,4 +17,7 @@ public sealed record SearchHit
 
     /// <summary>Up to three other sections of the group that match well, best first.</summary>
     public required IReadOnlyList<SectionHit> Others { get; init; }
+
+    /// <summary>How it answers the query; null unless asked for.</summary>
+    public HitEvidence? Evidence { get; init; }
 }

@@ -1,5 +1,6 @@
 using Shirube.Knowledge.Analysis.Terms;
 using Shirube.Knowledge.Search.Index;
+using Shirube.Knowledge.Search.Query;
 using Shirube.Knowledge.Search.Ranking;
 using Shirube.Knowledge.Search.Suggesting;
 
@@ -23,6 +24,7 @@ public sealed class SearchIndex : IDisposable
     private readonly IndexFile _file;
     private readonly RankingWeights _weights;
     private readonly ThreadLocal<TermBuffer> _buffers = new(() => new TermBuffer());
+    private readonly bool _isPreview;
     private volatile SnapshotHolder _current;
     private volatile bool _disposed;
 
@@ -30,6 +32,12 @@ public sealed class SearchIndex : IDisposable
     {
         (_language, _file, _weights, RebuildReason) = (language, file, weights, reason);
         _current = new SnapshotHolder(new Snapshot(baseSegment is null ? [] : [new LiveSegment(baseSegment)], weights));
+    }
+
+    private SearchIndex(SearchIndex source, SearchLanguage language, Snapshot state)
+    {
+        (_language, _file, _weights, _isPreview) = (language, source._file, source._weights, true);
+        _current = new SnapshotHolder(new Snapshot(state.Segments, _weights));
     }
 
     /// <summary>Why the file could not be used, or null when it was. The caller fills the index again.</summary>
@@ -62,6 +70,21 @@ public sealed class SearchIndex : IDisposable
         return new SearchIndex(language, file, weights, segment, reason);
     }
 
+    /// <summary>
+    /// The index as it would be with some changes, without changing it: everything else is shared, so it costs no more than the
+    /// changes do. To be disposed of.
+    /// </summary>
+    /// <param name="changes">What would change.</param>
+    /// <param name="language">Other synonyms to ask with, or null. Its dictionary and user words have to be those of this index.</param>
+    public SearchIndex Preview(IReadOnlyCollection<GroupChange> changes, SearchLanguage? language = null)
+    {
+        if (language is not null && language.Analyzer.Fingerprint != _language.Analyzer.Fingerprint)
+            throw new ArgumentException("Its terms are not those of the index.", nameof(language));
+        var preview = Use(snapshot => new SearchIndex(this, language ?? _language, snapshot));
+        preview.Apply(changes);
+        return preview;
+    }
+
     /// <summary>Puts groups in, replaces them and removes them in one step; findable when it returns.</summary>
     public void Apply(IReadOnlyCollection<GroupChange> changes)
     {
@@ -84,6 +107,7 @@ public sealed class SearchIndex : IDisposable
     /// <exception cref="IOException">The file cannot be written; the index goes on as it was.</exception>
     public void Merge(CancellationToken cancellation = default)
     {
+        if (_isPreview) throw new InvalidOperationException("A preview has no file.");
         lock (_writing)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
@@ -106,6 +130,25 @@ public sealed class SearchIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(typed);
         return Use(snapshot => Suggester.Suggest(snapshot, typed, audiences, lang, limit));
+    }
+
+    /// <summary>The words of a sentence as the index sees them, for comparing what two texts say.</summary>
+    public SentenceWords Words(string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var buffer = _buffers.Value!;
+        _language.Analyzer.Analyze(sentence, buffer);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var isNegative = false;
+        foreach (ref readonly var term in buffer.Terms)
+        {
+            if (term.Kind != TermKind.Word) continue;
+            var key = buffer.Key(term).ToString();
+            if (key == QueryBuilder.Negation) isNegative = true;
+            else if (!SoftWords.Contains(key)) words.Add(key[1..]);
+        }
+
+        return new SentenceWords(words, isNegative);
     }
 
     /// <summary>Closes the file when the last search that is under way has ended.</summary>

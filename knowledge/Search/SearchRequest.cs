@@ -15,8 +15,14 @@ public sealed record SearchRequest
     /// <summary>Only this language, or all when null or empty.</summary>
     public string? Lang { get; init; }
 
+    /// <summary>The asker's language: a translation is left out where the text in this language answers as well. Null shows every language's.</summary>
+    public string? PreferredLang { get; init; }
+
     /// <summary>Audiences the asker belongs to; sections for others are as if they were not there.</summary>
     public IReadOnlyCollection<string> Audiences { get; init; } = ["all"];
+
+    /// <summary>Whether to tell of each hit how it answers the query (<see cref="SearchHit.Evidence"/>); costs a little time a hit.</summary>
+    public bool WithEvidence { get; init; }
 
     /// <summary>Groups to leave out at the head of the results, for paging.</summary>
     public int Offset { get; init; }

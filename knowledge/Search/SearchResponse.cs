@@ -12,6 +12,9 @@ public sealed record SearchResponse
     /// <summary>A better spelling, when there is one that finds more; else null.</summary>
     public string? DidYouMean { get; init; }
 
+    /// <summary>What the query itself tells; null unless evidence was asked for.</summary>
+    public QueryEvidence? Evidence { get; init; }
+
     /// <summary>The groups of the asked page, best first.</summary>
     public required IReadOnlyList<SearchHit> Hits { get; init; }
 

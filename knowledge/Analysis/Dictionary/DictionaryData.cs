@@ -13,7 +13,6 @@ internal readonly ref struct DictionaryData
         UnknownWords = MemoryMarshal.Cast<byte, uint>(file[layout[DictionarySection.UnknownWords]]);
         Trie = MemoryMarshal.Cast<byte, ulong>(file[layout[DictionarySection.Trie]]);
         Entries = MemoryMarshal.Cast<byte, uint>(file[layout[DictionarySection.Entries]]);
-        Features = MemoryMarshal.Cast<byte, uint>(file[layout[DictionarySection.Features]]);
         Matrix = MemoryMarshal.Cast<byte, short>(file[layout[DictionarySection.Matrix]]);
         var dominance = MemoryMarshal.Cast<byte, short>(file[layout[DictionarySection.Dominance]]);
         Dominance = new Dominance(dominance, (int)Math.Sqrt(dominance.Length));
@@ -31,8 +30,6 @@ internal readonly ref struct DictionaryData
     public ReadOnlySpan<ulong> Trie { get; }
 
     public ReadOnlySpan<uint> Entries { get; }
-
-    public ReadOnlySpan<uint> Features { get; }
 
     public ReadOnlySpan<short> Matrix { get; }
 

@@ -11,7 +11,7 @@ namespace Shirube.Knowledge.Analysis;
 internal static class DictionaryFormat
 {
     /// <summary>Raised whenever the meaning of a byte changes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const int HeaderLength = 256;
 

@@ -14,6 +14,7 @@ public sealed class MorphologicalDictionary : IDisposable
     private readonly DictionaryLayout _layout;
     private readonly PartOfSpeech[] _parts;
     private readonly ushort[] _partOfContext;
+    private readonly uint[] _features;
 
     private MorphologicalDictionary(MappedFile file, string name)
     {
@@ -23,7 +24,8 @@ public sealed class MorphologicalDictionary : IDisposable
         _layout = DictionaryFormat.Read(bytes, name);
         _parts = [.. Encoding.UTF8.GetString(bytes[_layout[DictionarySection.PartsOfSpeech]]).Split('\n').Select(PartOfSpeech.Parse)];
         _partOfContext = MemoryMarshal.Cast<byte, ushort>(bytes[_layout[DictionarySection.ContextParts]]).ToArray();
-        // What callers get spans of is copied (2 MB), so that no span of theirs outlives the mapping.
+        // What is asked for token by token is copied (4 MB): it needs no lease then, and no span of a caller outlives the mapping.
+        _features = MemoryMarshal.Cast<byte, uint>(bytes[_layout[DictionarySection.Features]]).ToArray();
         Readings = Pool(bytes[_layout[DictionarySection.Readings]], bytes[_layout[DictionarySection.ReadingLengths]]);
         BaseForms = Pool(bytes[_layout[DictionarySection.BaseForms]], bytes[_layout[DictionarySection.BaseFormLengths]]);
         Fingerprint = _layout.Checksum.ToString("x16", CultureInfo.InvariantCulture);
@@ -81,11 +83,7 @@ public sealed class MorphologicalDictionary : IDisposable
     internal DictionaryData Data(in MappedBytes lease) => new(lease.Span, _layout);
 
     /// <summary>Reading and base form of an entry (see <see cref="WordFeature"/>).</summary>
-    internal uint Feature(int entry)
-    {
-        using var lease = Lease();
-        return Data(lease).Features[entry];
-    }
+    internal uint Feature(int entry) => _features[entry];
 
     internal int PartOfContext(int context) => _partOfContext[context];
 

@@ -14,6 +14,7 @@ internal sealed class Lattice
 
     /// <summary>What is kept between texts; a pathological text may need more for a while.</summary>
     private const int KeptNodes = 1 << 16;
+    private const int KeptPlaces = 1 << 16;
 
     private LatticeNode[] _nodes = new LatticeNode[1 << 12];
     private LatticePlace[] _places = new LatticePlace[1 << 10];
@@ -32,7 +33,7 @@ internal sealed class Lattice
     /// <summary>Empties the lattice and puts in the word that lies before the window, at no cost.</summary>
     public void Begin(int start, int context)
     {
-        if (_nodes.Length > KeptNodes)
+        if (_nodes.Length > KeptNodes || _places.Length > KeptPlaces)
         {
             _nodes = new LatticeNode[KeptNodes];
             _places = new LatticePlace[1 << 10];

@@ -37,7 +37,7 @@ internal sealed class UserLexicon
         for (var i = start; i < text.Length; i++)
         {
             int code = _codes[text[i]];
-            if (code == 0)
+            if (!DoubleArray.MayHaveChild(unit, code))
                 return found;
             unit = _trie[DoubleArray.Base(unit) + code];
             if (DoubleArray.Label(unit) != code)
@@ -48,9 +48,6 @@ internal sealed class UserLexicon
                 sink.Add(i + 1 - start, _tokens[index].Cost, new WordReference(TokenKind.User, index));
                 found = true;
             }
-
-            if (DoubleArray.Base(unit) == 0)
-                return found;
         }
 
         return found;

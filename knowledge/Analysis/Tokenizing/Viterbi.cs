@@ -21,7 +21,7 @@ internal sealed class Viterbi
     /// <summary>Prepares for a dictionary with that many contexts.</summary>
     public void Prepare(int contexts)
     {
-        if (_leftSlots.Length >= contexts && _round < int.MaxValue / 2)
+        if (_leftSlots.Length == contexts && _round < int.MaxValue / 2)
             return;
         _leftSlots = new LeftSlot[contexts];
         _rightContexts = new RightContext[contexts];

@@ -1,3 +1,5 @@
+using Shirube.Knowledge.Articles.Records;
+
 namespace Shirube.Knowledge.Articles.Files;
 
 /// <summary>What stands above an article's text: all that is known of it besides the text. Immutable.</summary>
@@ -18,6 +20,9 @@ public sealed record FrontMatter
     public string Owner { get; init; } = "";
 
     public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>What happens when <see cref="ReviewBy"/> has passed.</summary>
+    public OnExpiry OnExpiry { get; init; }
 
     public string SystemVersion { get; init; } = "";
 

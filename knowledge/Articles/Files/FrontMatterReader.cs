@@ -14,7 +14,7 @@ internal sealed class FrontMatterReader
 
     private static readonly string[] KnownKeys =
     [
-        "no", "kind", "title", "service", "lang", "audience", "owner", "reviewBy", "systemVersion", "label", "until", "keywords", "ask", "golden", "sources",
+        "no", "kind", "title", "service", "lang", "audience", "owner", "reviewBy", "onExpiry", "systemVersion", "label", "until", "keywords", "ask", "golden", "sources",
     ];
 
     private FrontMatterReader(YamlMap map)
@@ -51,6 +51,7 @@ internal sealed class FrontMatterReader
             Audience = WireNames.AudienceOf(OneOf("audience", WireNames.Audiences, required: false)) ?? Audience.All,
             Owner = Text("owner"),
             ReviewBy = Date("reviewBy"),
+            OnExpiry = WireNames.OnExpiryOf(OneOf("onExpiry", WireNames.OnExpiries, required: false)) ?? default,
             SystemVersion = Text("systemVersion"),
             Label = Text("label"),
             Until = Date("until"),

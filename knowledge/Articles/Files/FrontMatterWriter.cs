@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Shirube.Knowledge.Articles.Records;
 
 namespace Shirube.Knowledge.Articles.Files;
 
@@ -16,6 +17,8 @@ internal static class FrontMatterWriter
         Line(text, "audience", WireNames.Of(matter.Audience));
         Line(text, "owner", Scalar(matter.Owner));
         Line(text, "reviewBy", Date(matter.ReviewBy));
+        // The usual case is not written.
+        if (matter.OnExpiry != OnExpiry.Warn) Line(text, "onExpiry", WireNames.Of(matter.OnExpiry));
         Line(text, "systemVersion", Scalar(matter.SystemVersion));
         Line(text, "label", Scalar(matter.Label));
         Line(text, "until", Date(matter.Until));

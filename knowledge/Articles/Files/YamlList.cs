@@ -1,4 +1,4 @@
 namespace Shirube.Knowledge.Articles.Files;
 
 /// <summary>A list.</summary>
-internal sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line) : YamlNode(Line);
+public sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line) : YamlNode(Line);

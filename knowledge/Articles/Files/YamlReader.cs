@@ -7,30 +7,33 @@ namespace Shirube.Knowledge.Articles.Files;
 /// Reads a small YAML text into nodes that know their lines. Aliases, anchors, tags and deep nesting are refused: they are of
 /// no use in front matter and have been used to exhaust memory and stack.
 /// </summary>
-internal sealed class YamlReader
+public sealed class YamlReader
 {
-    private const int MaximumDepth = 4;
+    private const int UsualDepth = 4;
     private const int MaximumNodes = 5000;
     private readonly Parser _events;
     private readonly int _lineOffset;
+    private readonly int _maximumDepth;
     private int _nodes;
 
-    private YamlReader(string text, int lineOffset)
+    private YamlReader(string text, int lineOffset, int maximumDepth)
     {
         _events = new Parser(new StringReader(text));
         _lineOffset = lineOffset;
+        _maximumDepth = maximumDepth;
     }
 
     /// <summary>Reads the text; exactly one of the two results is set, both are null for an empty text.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="lineOffset">Lines of the file before the text.</param>
     /// <param name="fault">What is wrong.</param>
-    public static YamlNode? Read(string text, int lineOffset, out YamlFault? fault)
+    /// <param name="maximumDepth">Lists and maps within each other.</param>
+    public static YamlNode? Read(string text, int lineOffset, out YamlFault? fault, int maximumDepth = UsualDepth)
     {
         fault = null;
         try
         {
-            return new YamlReader(text, lineOffset).ReadDocument();
+            return new YamlReader(text, lineOffset, maximumDepth).ReadDocument();
         }
         catch (YamlException exception)
         {
@@ -53,7 +56,7 @@ internal sealed class YamlReader
     private YamlNode ReadNode(int depth)
     {
         var current = _events.Current ?? throw new YamlException("unexpected end");
-        if (depth > MaximumDepth) throw Refuse(current, "nested too deeply");
+        if (depth > _maximumDepth) throw Refuse(current, "nested too deeply");
         if (++_nodes > MaximumNodes) throw Refuse(current, "too many values");
         if (current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false }) throw Refuse(current, "anchors and tags are not used here");
         if (_events.TryConsume<Scalar>(out var scalar)) return new YamlText(scalar.Value, LineOf(scalar));

@@ -1,4 +1,4 @@
 namespace Shirube.Knowledge.Articles.Files;
 
 /// <summary>A text.</summary>
-internal sealed record YamlText(string Value, int Line) : YamlNode(Line);
+public sealed record YamlText(string Value, int Line) : YamlNode(Line);

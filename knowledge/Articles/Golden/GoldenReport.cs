@@ -17,7 +17,7 @@ public sealed record GoldenReport(IReadOnlyList<GoldenResult> Results)
     public double Mrr10 => Total == 0 ? 0 : Results.Sum(result => result.Rank is > 0 and <= 10 ? 1.0 / result.Rank : 0) / Total;
 
     /// <summary>Questions whose article was not among the first three.</summary>
-    public IEnumerable<GoldenResult> Lost => Results.Where(result => result.Rank is 0 or > 3);
+    public IEnumerable<GoldenResult> Lost => Results.Where(result => result.IsLost);
 
     private double ShareWithin(int rank) => Total == 0 ? 0 : (double)Results.Count(result => result.Rank > 0 && result.Rank <= rank) / Total;
 }

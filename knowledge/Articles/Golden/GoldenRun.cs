@@ -9,16 +9,27 @@ public static class GoldenRun
     /// <summary>Hits that are looked through for the article.</summary>
     public const int Depth = 10;
 
+    /// <summary>Name of the search among the ways to ask.</summary>
+    public const string SearchName = "search";
+
     private static readonly string[] Everyone = [WireNames.Of(Audience.All), WireNames.Of(Audience.SectionAdmin), WireNames.Of(Audience.Desk)];
 
-    /// <summary>Asks all of them.</summary>
+    /// <summary>Asks the search all of them.</summary>
     public static GoldenReport Run(SearchIndex index, IEnumerable<GoldenQuestion> questions)
     {
         ArgumentNullException.ThrowIfNull(index);
-        return new GoldenReport([.. questions.Select(question => new GoldenResult(question, RankOf(index, question)))]);
+        return new GoldenReport([.. questions.AsParallel().AsOrdered().Select(question => new GoldenResult(question, RankOf(index, question)))]);
     }
 
-    private static int RankOf(SearchIndex index, GoldenQuestion question)
+    /// <summary>Asks all of them by every way; the results of one way stand together.</summary>
+    public static GoldenReport Run(SearchIndex index, IReadOnlyCollection<GoldenQuestion> questions, IEnumerable<IGoldenSurface> surfaces)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return new GoldenReport([.. surfaces.SelectMany(surface => questions.Select(question => (surface, question)))
+            .AsParallel().AsOrdered().Select(pair => new GoldenResult(pair.question, pair.surface.RankOf(index, pair.question), pair.surface.Name))]);
+    }
+
+    internal static int RankOf(SearchIndex index, GoldenQuestion question)
     {
         var group = string.Create(CultureInfo.InvariantCulture, $"{question.No}:{question.Lang}");
         var hits = index.Search(new SearchRequest { Query = question.Question, Lang = question.Lang, Audiences = Everyone, Limit = Depth }).Hits;

@@ -9,7 +9,7 @@ namespace Shirube.Knowledge.Articles.Import;
 /// Brings a content folder into the database. A bad file is named and left out, the others go in. The same folder again changes
 /// nothing; a changed file becomes a new published revision.
 /// </summary>
-public sealed class ArticleImporter(IDbContextFactory<KnowledgeDbContext> database, RevisionDrawing drawing, TimeProvider time)
+public sealed class ArticleImporter(IDbContextFactory<KnowledgeDbContext> database, RevisionDrawing drawing, IEnumerable<IContentTexts> texts, TimeProvider time)
 {
     /// <summary>Imports the folder, or with a dry run only checks it.</summary>
     public async Task<ImportReport> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
@@ -28,7 +28,10 @@ public sealed class ArticleImporter(IDbContextFactory<KnowledgeDbContext> databa
         var reader = new CandidateReader(drawing, media, known, problems);
         var checks = new CandidateChecks(known, lists.Services, lists.VendorManuals, problems);
         var accepted = checks.Accept(folder.Articles.Select(reader.Read).OfType<ImportCandidate>());
-        checks.CheckLinks(accepted);
+        var sections = checks.SectionsWith(accepted);
+        checks.CheckLinks(accepted, sections);
+        var directory = new SectionDirectory(sections, checks.AudiencesWith(accepted));
+        var others = texts.SelectMany(part => TextImport.Changed(part, folder.Texts(part), known.Lists, directory, problems)).ToDictionary(StringComparer.Ordinal);
 
         var changed = accepted.Where(candidate => !IsAsKnown(candidate, known)).ToList();
         var used = accepted.SelectMany(candidate => candidate.Media.Values).ToHashSet(StringComparer.Ordinal);
@@ -37,6 +40,7 @@ public sealed class ArticleImporter(IDbContextFactory<KnowledgeDbContext> databa
         {
             var writer = new ImportWriter(database, request, time.GetUtcNow());
             await writer.WriteListsAsync(lists.Changed, cancellation);
+            await writer.WriteListsAsync(others, cancellation);
             await writer.WriteMediaAsync(newMedia, cancellation);
             await writer.WriteArticlesAsync(changed, known, progress, cancellation);
             await writer.StampAsync(cancellation);
@@ -49,7 +53,7 @@ public sealed class ArticleImporter(IDbContextFactory<KnowledgeDbContext> databa
             Updated = changed.Count - created,
             Unchanged = accepted.Count - changed.Count,
             Refused = folder.Articles.Count - accepted.Count,
-            Lists = lists.Changed.Count,
+            Lists = lists.Changed.Count + others.Count,
             Media = newMedia.Count,
             Problems = [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)],
         };

@@ -25,12 +25,26 @@ internal sealed class CandidateChecks(KnownKnowledge known, ServiceList services
         return [.. accepted.Values];
     }
 
-    /// <summary>Reports links that lead nowhere once the accepted ones are in.</summary>
-    public void CheckLinks(IReadOnlyCollection<ImportCandidate> accepted)
+    /// <summary>Anchors of all articles once the accepted ones are in.</summary>
+    public Dictionary<(int No, string Lang), IReadOnlySet<string>> SectionsWith(IReadOnlyCollection<ImportCandidate> accepted)
     {
         var anchors = known.Articles.ToDictionary(article => article.Key, article => article.Value.Anchors);
         foreach (var candidate in accepted)
             anchors[candidate.Key] = candidate.Drawn.Sections.Select(section => section.Anchor).ToHashSet(StringComparer.Ordinal);
+        return anchors;
+    }
+
+    /// <summary>Who each article is for once the accepted ones are in.</summary>
+    public Dictionary<(int No, string Lang), Audience> AudiencesWith(IReadOnlyCollection<ImportCandidate> accepted)
+    {
+        var audiences = known.Articles.ToDictionary(article => article.Key, article => article.Value.Audience);
+        foreach (var candidate in accepted) audiences[candidate.Key] = candidate.Matter.Audience;
+        return audiences;
+    }
+
+    /// <summary>Reports links that lead nowhere.</summary>
+    public void CheckLinks(IReadOnlyCollection<ImportCandidate> accepted, Dictionary<(int No, string Lang), IReadOnlySet<string>> anchors)
+    {
         foreach (var candidate in accepted)
             foreach (var link in candidate.Drawn.Links)
                 if (FaultOf(link, candidate, anchors) is { } fault)

@@ -15,6 +15,8 @@ internal sealed record ContentFolder
         IgnoreInaccessible = false,
     };
 
+    public required string Root { get; init; }
+
     public required IReadOnlyList<ContentFile> Articles { get; init; }
 
     public required IReadOnlyList<ContentFile> Media { get; init; }
@@ -26,10 +28,14 @@ internal sealed record ContentFolder
 
     public static ContentFolder Open(string root) => new()
     {
+        Root = root,
         Articles = [.. KindFolders.SelectMany(folder => Files(root, folder, "*.md"))],
         Media = [.. Files(root, MediaFolder, "*")],
         Lists = [.. ReferenceNames.All.Select(name => new ContentFile(name, Path.Combine(root, name))).Where(file => File.Exists(file.FullPath))],
     };
+
+    /// <summary>Files of another part.</summary>
+    public IReadOnlyList<ContentFile> Texts(IContentTexts part) => [.. Files(Root, part.Folder, part.Pattern)];
 
     private static IEnumerable<ContentFile> Files(string root, string folder, string pattern)
     {

@@ -7,6 +7,8 @@ internal sealed record KnownArticle
 {
     public required ArticleKind Kind { get; init; }
 
+    public required Audience Audience { get; init; }
+
     public required string Slug { get; init; }
 
     /// <summary>Hash of the text; empty when nothing is published.</summary>

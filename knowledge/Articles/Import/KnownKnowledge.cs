@@ -15,7 +15,7 @@ internal sealed record KnownKnowledge(IReadOnlyDictionary<(int No, string Lang),
                           join revision in context.Revisions on new { article.No, article.Lang, Number = article.PublishedRevision } equals new { revision.No, revision.Lang, Number = (int?)revision.Number }
                           join rendering in context.Renderings on new { revision.No, revision.Lang, revision.Number } equals new { rendering.No, rendering.Lang, Number = rendering.Revision } into renderings
                           from rendering in renderings.DefaultIfEmpty()
-                          select new { article.No, article.Lang, article.Slug, revision.Kind, revision.Hash, Rendering = rendering }).ToListAsync(cancellation);
+                          select new { article.No, article.Lang, article.Slug, revision.Kind, revision.Audience, revision.Hash, Rendering = rendering }).ToListAsync(cancellation);
         var media = (await (from article in context.Articles.AsNoTracking()
                             join used in context.RevisionMedia on new { article.No, article.Lang, Revision = article.PublishedRevision } equals new { used.No, used.Lang, Revision = (int?)used.Revision }
                             join file in context.Media on used.Hash equals file.Hash
@@ -24,6 +24,7 @@ internal sealed record KnownKnowledge(IReadOnlyDictionary<(int No, string Lang),
         var articles = rows.ToDictionary(row => (row.No, row.Lang), row => new KnownArticle
         {
             Kind = row.Kind,
+            Audience = row.Audience,
             Slug = row.Slug,
             Hash = row.Hash,
             Media = media[(row.No, row.Lang)].ToDictionary(used => used.Name, used => used.Hash, StringComparer.Ordinal),

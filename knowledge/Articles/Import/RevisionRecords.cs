@@ -6,7 +6,16 @@ namespace Shirube.Knowledge.Articles.Import;
 /// <summary>Makes the rows of a revision from a checked file.</summary>
 internal static class RevisionRecords
 {
+    /// <summary>A revision that an import publishes.</summary>
     public static Revision Published(ImportCandidate candidate, int number, string author, string note, DateTimeOffset now)
+    {
+        var revision = Create(candidate, number, author, note, now);
+        (revision.State, revision.Approver, revision.PublishedAt) = (RevisionState.Published, author, now);
+        return revision;
+    }
+
+    /// <summary>A revision that waits for review.</summary>
+    public static Revision Create(ImportCandidate candidate, int number, string author, string note, DateTimeOffset now, string writers = "", int? proposal = null)
     {
         var matter = candidate.Matter;
         return new Revision
@@ -14,7 +23,7 @@ internal static class RevisionRecords
             No = matter.No,
             Lang = matter.Lang,
             Number = number,
-            State = RevisionState.Published,
+            State = RevisionState.InReview,
             Text = candidate.Text,
             Hash = candidate.Hash,
             Kind = matter.Kind,
@@ -28,10 +37,11 @@ internal static class RevisionRecords
             ReviewBy = matter.ReviewBy,
             Until = matter.Until,
             Author = author,
-            Approver = author,
             ChangeNote = note,
             CreatedAt = now,
-            PublishedAt = now,
+            Writers = writers,
+            Proposal = proposal,
+            OnExpiry = matter.OnExpiry,
             Phrases = [.. Phrases(PhraseRole.Question, matter.Questions), .. Phrases(PhraseRole.Golden, matter.Golden), .. Phrases(PhraseRole.Keyword, matter.Keywords)],
             Sources = [.. matter.Sources.Select((source, ordinal) => new RevisionSource { Ordinal = ordinal, Manual = source.Manual, Page = source.Page })],
             Links = [.. Links(candidate.Drawn.Links)],

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Shirube.Knowledge.Analysis.Terms;
 using Shirube.Knowledge.Articles.Records;
 using Shirube.Knowledge.Search;
 
@@ -23,6 +24,9 @@ public sealed partial class ArticleIndex : IDisposable
 
     /// <summary>The index. The tables of knowledge have to be there.</summary>
     public SearchIndex Index => _opened.Value.Index;
+
+    /// <summary>Text to terms, as the index does it.</summary>
+    public TermAnalyzer Analyzer => _opened.Value.Language.Analyzer;
 
     public void Dispose()
     {

@@ -16,7 +16,7 @@ public sealed class ArticleHistory(IDbContextFactory<KnowledgeDbContext> databas
         await using var context = await database.CreateDbContextAsync(cancellation);
         return await context.Revisions.AsNoTracking()
             .Where(revision => revision.No == no && revision.Lang == lang)
-            .Where(revision => !publishedOnly || revision.State == RevisionState.Published || revision.State == RevisionState.Superseded)
+            .Where(revision => !publishedOnly || revision.State == RevisionState.Published || revision.State == RevisionState.Superseded || revision.State == RevisionState.Withdrawn)
             .OrderByDescending(revision => revision.Number)
             .Select(revision => new RevisionLine
             {

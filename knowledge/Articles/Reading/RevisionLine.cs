@@ -24,5 +24,5 @@ public sealed record RevisionLine
     public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>True for what readers see or saw: the others are for the desk.</summary>
-    public bool WasPublished => State is RevisionState.Published or RevisionState.Superseded;
+    public bool WasPublished => State is RevisionState.Published or RevisionState.Superseded or RevisionState.Withdrawn;
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Shirube.Knowledge.Articles.Editing;
+using Shirube.Knowledge.Articles.Golden;
 
 namespace Shirube.Knowledge.Articles.Records;
 
@@ -29,12 +31,25 @@ public sealed class KnowledgeDbContext(DbContextOptions<KnowledgeDbContext> opti
 
     public DbSet<KnowledgeStamp> Stamps => Set<KnowledgeStamp>();
 
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<DraftSave> DraftSaves => Set<DraftSave>();
+
+    public DbSet<DraftMedia> DraftMedia => Set<DraftMedia>();
+
+    public DbSet<ArticleEvent> Events => Set<ArticleEvent>();
+
+    public DbSet<GoldenRecord> GoldenRuns => Set<GoldenRecord>();
+
+    public DbSet<GoldenRank> GoldenRanks => Set<GoldenRank>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMillisecondsConverter>();
         configurationBuilder.Properties<ArticleKind>().HaveConversion<string>().HaveMaxLength(NameLength);
         configurationBuilder.Properties<Audience>().HaveConversion<string>().HaveMaxLength(NameLength);
         configurationBuilder.Properties<RevisionState>().HaveConversion<string>().HaveMaxLength(NameLength);
+        configurationBuilder.Properties<OnExpiry>().HaveConversion<string>().HaveMaxLength(NameLength);
         configurationBuilder.Properties<PhraseRole>().HaveConversion<string>().HaveMaxLength(NameLength);
     }
 
@@ -60,9 +75,13 @@ public sealed class KnowledgeDbContext(DbContextOptions<KnowledgeDbContext> opti
             revision.HasMany(row => row.Sources).WithOne().HasForeignKey(row => new { row.No, row.Lang, row.Revision });
             revision.HasMany(row => row.Links).WithOne().HasForeignKey(row => new { row.No, row.Lang, row.Revision });
             revision.HasMany(row => row.Media).WithOne().HasForeignKey(row => new { row.No, row.Lang, row.Revision });
+            revision.Property(row => row.Writers).HasDefaultValue("");
+            revision.Property(row => row.OnExpiry).HasDefaultValue(OnExpiry.Warn);
             revision.HasIndex(row => row.State);
         });
         ConfigureParts(modelBuilder);
+        EditingTables.Configure(modelBuilder);
+        GoldenTables.Configure(modelBuilder);
         modelBuilder.Entity<MediaFile>(media =>
         {
             media.ToTable("MediaFiles").HasKey(row => row.Hash);

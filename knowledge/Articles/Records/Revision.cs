@@ -42,7 +42,7 @@ public sealed class Revision
 
     public DateOnly? Until { get; init; }
 
-    /// <summary>Who wrote it: a user name, or the program that brought it in.</summary>
+    /// <summary>Who wrote it or sent it to review: a user name, or the program that brought it in.</summary>
     public required string Author { get; init; }
 
     /// <summary>Who approved it; empty while nobody has.</summary>
@@ -54,6 +54,18 @@ public sealed class Revision
     public required DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset? PublishedAt { get; set; }
+
+    /// <summary>When an approved revision is to be published; null for as soon as somebody says so.</summary>
+    public DateTimeOffset? EffectiveFrom { get; set; }
+
+    /// <summary>Everybody who wrote in it, one name a line; empty when it was brought in.</summary>
+    public string Writers { get; init; } = "";
+
+    /// <summary>Proposal that it carries out, or null.</summary>
+    public int? Proposal { get; init; }
+
+    /// <summary>What happens when <see cref="ReviewBy"/> has passed.</summary>
+    public OnExpiry OnExpiry { get; init; }
 
     public List<RevisionPhrase> Phrases { get; init; } = [];
 

@@ -20,4 +20,7 @@ public enum RevisionState
 
     /// <summary>差し戻し: sent back by the reviewer.</summary>
     Rejected,
+
+    /// <summary>取り下げ: was published and then taken away from the readers.</summary>
+    Withdrawn,
 }

@@ -16,7 +16,9 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
     // A reading of this many kana is hardly shared by words that are not the same.
     private const int LongReading = 4;
 
-    private const string Negation = "mない";
+    /// <summary>Key of ない in all its forms.</summary>
+    public const string Negation = "mない";
+
     private const double SynonymWeight = 0.8;
     private const double SoftWeight = 0.3;
     private const double NegationWeight = 0.5;

@@ -13,5 +13,8 @@ internal static class SoftWords
         "that", "with", "and", "or", "from", "at", "by", "we", "you", "your", "have", "has", "should", "want", "need", "please", "if", "there", "am", "was", "will", "would", "could",
     }.Select(word => "m" + word).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Those in Latin letters.</summary>
+    public static IEnumerable<string> Latin => Words.Select(word => word[1..]).Where(word => char.IsAsciiLetter(word[0]));
+
     public static bool Contains(string key) => Words.Contains(key);
 }

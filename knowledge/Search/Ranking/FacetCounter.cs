@@ -20,7 +20,7 @@ internal sealed class FacetCounter(GroupFilter filter, double leastCoverage)
         foreach (var section in matches.Allowed)
         {
             var number = segment.SectionGroups[section];
-            if (number == last || matches.Coverage(section) < leastCoverage) continue;
+            if (number == last || (rights[number] & GroupRights.See) == GroupRights.None || matches.Coverage(section) < leastCoverage) continue;
             last = number;
             var group = segment.Groups[number];
             var (inService, inKind) = ((rights[number] & GroupRights.Service) != GroupRights.None, (rights[number] & GroupRights.Kind) != GroupRights.None);

@@ -28,6 +28,7 @@ internal static class Ranker
     {
         var bestCoverage = matches.Count == 0 ? 0 : matches.Max(found => found.BestCoverage);
         var least = bestCoverage * snapshot.Weights.LeastCoverage;
+        if (!string.IsNullOrEmpty(request.PreferredLang)) Translations.Hide(matches, filter, request.PreferredLang);
         var facets = new FacetCounter(filter, least);
         foreach (var found in matches) facets.Add(found);
 

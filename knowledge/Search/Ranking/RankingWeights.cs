@@ -33,7 +33,7 @@ internal sealed record RankingWeights
     public double Coverage { get; init; } = 0.2;
 
     /// <summary>A title or heading that is nothing but what was asked.</summary>
-    public double Exact { get; init; } = 0.3;
+    public double Exact { get; init; } = 1.0;
 
     /// <summary>What of the query stands together in one question (<c>ask:</c>).</summary>
     public double Question { get; init; } = 0.5;

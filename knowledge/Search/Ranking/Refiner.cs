@@ -25,7 +25,7 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
             for (var section = group.FirstSection; section < group.FirstSection + group.SectionCount; section++)
             {
                 if (matches.Coverage(section) < leastCoverage) continue;
-                var ranked = Score(section, segment, cursors, matches.Coverage(section), out var ofGroup);
+                var ranked = Score(section, segment, cursors, matches, out var ofGroup);
                 if (section == group.FirstSection) shared = ofGroup;
                 sections.Add(ranked);
             }
@@ -41,8 +41,9 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
         }
     }
 
-    private RankedSection Score(int section, Segment segment, ClauseCursor[] cursors, double coverage, out double ofGroup)
+    private RankedSection Score(int section, Segment segment, ClauseCursor[] cursors, SegmentMatches matches, out double ofGroup)
     {
+        var coverage = matches.Coverage(section);
         _occurrences.Clear();
         ofGroup = 0;
         var lengths = segment.FieldLengths.Slice(section * IndexFields.Count, IndexFields.Count);
@@ -66,7 +67,7 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
         var whole = 1 - _weights.Coverage + (_weights.Coverage * coverage);
         score *= whole;
         ofGroup *= whole;
-        return new RankedSection(section, score, _occurrences.All.ToArray());
+        return new RankedSection(section, score, _occurrences.All.ToArray(), matches.Mask(section), coverage);
     }
 
     // For each two neighbouring clauses the nearest they come in any field, worth the smaller of their idfs.
@@ -103,14 +104,15 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
     private const int NearestThatCounts = 8;
 
     // The section's own name (its heading, or the title where it has none): the larger part of it the query makes up, the better; worth
-    // what of the query is in it.
+    // what of the query is in it. A long question that has a word or two in common with a short heading gains next to nothing.
     private double Exactness(ReadOnlySpan<ushort> lengths)
     {
         var name = lengths[(int)IndexField.Heading] > 0 ? IndexField.Heading : IndexField.Title;
         var found = InField(name);
         if (found.IsEmpty) return 0;
         var (words, idf) = Measure(found);
-        return idf * Share(idf) * Math.Min(1, (double)words / Math.Max(1, (int)lengths[(int)name]));
+        var share = Share(idf);
+        return idf * share * share * share * Math.Min(1, (double)words / Math.Max(1, (int)lengths[(int)name]));
     }
 
     // Questions stand in one field with gaps between them: the one that holds most of the query counts.

@@ -33,6 +33,9 @@ internal sealed class SegmentMatches : IDisposable
     /// <summary>The part of the query, 0 to 1, that the section holds; below 0 where it is not allowed.</summary>
     public double Coverage(int section) => _coverage[section];
 
+    /// <summary>The slots of the query that the section holds.</summary>
+    public ulong Mask(int section) => _masks[section] & ~Seen;
+
     public static SegmentMatches Find(LiveSegment live, int number, Plan plan, GroupFilter filter)
     {
         var matches = new SegmentMatches(live);

@@ -1,0 +1,40 @@
+using Shirube.Knowledge.Search;
+
+namespace Shirube.Knowledge.Articles.Golden;
+
+/// <summary>Asks all golden questions of the index as it is and as it would be.</summary>
+public sealed class GoldenComparison(IEnumerable<IGoldenSurface> surfaces, TimeProvider time)
+{
+    private const int NamesOfTakers = 3;
+
+    private readonly IGoldenSurface[] _surfaces = [.. surfaces];
+
+    /// <summary>Asks every question of an index by every way.</summary>
+    public GoldenReport Ask(SearchIndex index, IReadOnlyCollection<GoldenQuestion> questions) => GoldenRun.Run(index, questions, _surfaces);
+
+    /// <summary>Compares.</summary>
+    /// <param name="now">How the questions of what is published fare.</param>
+    /// <param name="then">The index as it would be.</param>
+    /// <param name="questions">Questions of what would be.</param>
+    public GateReport Compare(GoldenReport now, SearchIndex then, IReadOnlyCollection<GoldenQuestion> questions)
+    {
+        var start = time.GetTimestamp();
+        var after = Ask(then, questions);
+        var before = now.Results.ToLookup(result => (result.Question, result.Surface), result => result.Rank);
+        var lost = new List<LostQuestion>();
+        var gained = new List<GoldenResult>();
+        foreach (var result in after.Results)
+        {
+            // A new question has no rank before: it has to find its article from the beginning.
+            var known = before[(result.Question, result.Surface)].Select(rank => (int?)rank).FirstOrDefault();
+            var wasLost = known is { } rank && new GoldenResult(result.Question, rank).IsLost;
+            if (result.IsLost && !wasLost) lost.Add(new LostQuestion(result.Question, result.Surface, known ?? 0, result.Rank, TakersOf(then, result.Question)));
+            if (!result.IsLost && wasLost) gained.Add(result);
+        }
+
+        return new GateReport(after, lost, gained, time.GetElapsedTime(start));
+    }
+
+    private static List<string> TakersOf(SearchIndex index, GoldenQuestion question)
+        => [.. index.Search(new SearchRequest { Query = question.Question, Lang = question.Lang, Audiences = WireNames.Audiences, Limit = NamesOfTakers }).Hits.Select(hit => hit.Group)];
+}

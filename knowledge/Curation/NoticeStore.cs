@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Shirube.Knowledge.Curation;
+
+/// <summary>Notices in the database.</summary>
+internal sealed class NoticeStore(IDbContextFactory<CurationDbContext> database, TimeProvider time) : INotices
+{
+    private const int Most = 200;
+
+    public async Task<IReadOnlyList<Notice>> ReadAsync(string person, CancellationToken cancellation = default)
+    {
+        await using var context = await database.CreateDbContextAsync(cancellation);
+        return await context.Notices.AsNoTracking().Where(notice => notice.Person == person).OrderByDescending(notice => notice.At).Take(Most).ToListAsync(cancellation);
+    }
+
+    public async Task<int> CountUnseenAsync(string person, CancellationToken cancellation = default)
+    {
+        await using var context = await database.CreateDbContextAsync(cancellation);
+        return await context.Notices.CountAsync(notice => notice.Person == person && notice.SeenAt == null, cancellation);
+    }
+
+    public async Task MarkSeenAsync(string person, CancellationToken cancellation = default)
+    {
+        await using var context = await database.CreateDbContextAsync(cancellation);
+        var now = time.GetUtcNow();
+        foreach (var notice in await context.Notices.Where(notice => notice.Person == person && notice.SeenAt == null).ToListAsync(cancellation)) notice.SeenAt = now;
+        await context.SaveChangesAsync(cancellation);
+    }
+}
