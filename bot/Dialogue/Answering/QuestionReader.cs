@@ -1,0 +1,45 @@
+using Shirube.Bot.Dialogue.Masking;
+using Shirube.Bot.Dialogue.Turns;
+
+namespace Shirube.Bot.Dialogue.Answering;
+
+/// <summary>Understands what is asked: the words alone, or as a word to what was asked before.</summary>
+internal sealed class QuestionReader(SectionFinder finder)
+{
+    /// <summary>A question of so many words says of itself what it is about.</summary>
+    private const int MostWordsOfFollowUp = 3;
+
+    /// <summary>The question as it was understood, and what was found for it.</summary>
+    public (string Question, Findings Found) Read(Turn turn)
+    {
+        var words = PersonalDataMask.Rest(turn.Utterance.Text);
+        var alone = Find(turn, words, null);
+        var before = turn.Memory.Question;
+        if (before.Length == 0) return (words, alone);
+        var refersBack = FollowUps.RefersBack(words);
+        if (!refersBack && (alone.Words > MostWordsOfFollowUp || alone.Confidence >= turn.Settings.Settings.SureFrom)) return (words, alone);
+        var both = FollowUps.Join(before, words);
+        if (refersBack && Further(turn, words) is { } further) return (both, further);
+        var together = Find(turn, both, null);
+        return together.Confidence > alone.Confidence || (refersBack && alone.Words == 0) ? (both, together) : (words, alone);
+    }
+
+    // Of the same service, but not what was shown already: that did not answer this.
+    private Findings? Further(Turn turn, string words)
+    {
+        if (turn.Memory.Service is not { } service) return null;
+        var found = Find(turn, FollowUps.WithoutPointing(words), service);
+        var fresh = found.Sections.Where(section => !turn.Memory.Shown.Any(shown => shown.No == section.Article.No)).ToList();
+        return found.Words > 0 && fresh.Count > 0 && fresh[0].Confidence >= turn.Settings.Settings.UnsureFrom ? found with { Sections = fresh, Others = [] } : null;
+    }
+
+    private Findings Find(Turn turn, string words, string? service)
+    {
+        var audiences = turn.Utterance.Person.Audiences;
+        var found = finder.Find(words, service, turn.Lang, audiences, turn.Settings.Model);
+        if (found.Confidence >= turn.Settings.Settings.UnsureFrom || turn.Lang == "ja") return found;
+        // Few articles are translated; the Japanese one is better than none.
+        var any = finder.Find(words, service, null, audiences, turn.Settings.Model);
+        return any.Confidence > found.Confidence ? any : found;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Shirube.Knowledge.Articles;
+using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Knowledge.Articles.Indexing;
+using Shirube.Knowledge.Search;
+
+namespace Shirube.Bot.Dialogue.Answering;
+
+/// <summary>Looks a question up and says how probable it is that each section found answers it.</summary>
+internal sealed class SectionFinder(ArticleIndex articles, ArticleCatalog catalog)
+{
+    /// <summary>Articles that are weighed.</summary>
+    public const int Hits = 5;
+
+    /// <param name="question">As typed.</param>
+    /// <param name="service">Only articles of this service; null for all.</param>
+    /// <param name="lang">Language of the articles; null for all.</param>
+    /// <param name="audiences">Whose articles may be shown.</param>
+    /// <param name="model">The confidence in force.</param>
+    public Findings Find(string question, string? service, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model) =>
+        Find(articles.Index, question, service, lang, audiences, model);
+
+    /// <summary>The same in another index: one as it would be.</summary>
+    public Findings Find(SearchIndex index, string question, string? service, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model)
+    {
+        var response = index.Search(new SearchRequest
+        {
+            Query = Plain(question),
+            Service = service,
+            Lang = lang,
+            Audiences = [.. audiences.Select(WireNames.Of)],
+            Limit = Hits,
+            WithEvidence = true,
+        });
+        var view = catalog.For(lang ?? "ja", audiences);
+        var found = response.Hits
+            .Select(hit => (Hit: hit, Article: ArticleOf(hit.Group, view), Confidence: model.Of(hit, response)))
+            .Where(hit => hit.Article is not null)
+            .OrderByDescending(hit => hit.Confidence).ToList();
+        if (found.Count == 0) return Findings.Nothing with { Words = response.Evidence?.Words ?? 0 };
+        return new Findings(
+            response.Evidence?.Words ?? 0,
+            [.. found.Select(hit => Section(hit.Article!, Answering(hit.Article!, hit.Hit), hit.Confidence))],
+            [.. found[0].Hit.Others.Where(other => other != Answering(found[0].Article!, found[0].Hit)).Select(other => Section(found[0].Article!, other, found[0].Confidence * other.Score / found[0].Hit.Score))]);
+    }
+
+    // The opening of a manual says whom it is for; a section of it that matches as well says what to do.
+    private static SectionHit Answering(ArticleHead article, SearchHit hit) =>
+        hit.Best.Anchor.Length == 0 && hit.Others.Count > 0 && article.Kind is (ArticleKind.Manual or ArticleKind.Case) ? hit.Others[0] : hit.Best;
+
+    // Who quotes a message of the screen or sets a dash does not use the search's signs.
+    private static string Plain(string question) => string.Create(question.Length, question, static (plain, typed) =>
+    {
+        for (var i = 0; i < plain.Length; i++)
+        {
+            var isSign = typed[i] is '"' or '“' or '”' or '＂' or '„' || (typed[i] is '-' or '－' or '−' or '–' && (i == 0 || char.IsWhiteSpace(typed[i - 1])));
+            plain[i] = isSign ? ' ' : typed[i];
+        }
+    });
+
+    private static FoundSection Section(ArticleHead article, SectionHit hit, double confidence) => new(article, hit.Anchor, hit.Heading.Text, confidence);
+
+    private ArticleHead? ArticleOf(string group, CatalogView view)
+    {
+        var colon = group.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0 || !int.TryParse(group.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var no)) return null;
+        return catalog.Current.FindExact(no, group[(colon + 1)..]) is { } head && view.Shows(head) ? head : null;
+    }
+}
