@@ -1,0 +1,4 @@
+namespace Shirube.Surveys.Answers;
+
+/// <summary>One answer that was dropped.</summary>
+public sealed record Dropped(string Key, DropReason Reason);

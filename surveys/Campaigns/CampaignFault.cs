@@ -1,0 +1,19 @@
+namespace Shirube.Surveys.Campaigns;
+
+/// <summary>What is wrong with a campaign as filled in, or why a step cannot be taken.</summary>
+public enum CampaignFault
+{
+    NoName,
+    TooLong,
+    EndsBeforeItBegins,
+    BadGoal,
+
+    /// <summary>A text of a mail without the place for the link.</summary>
+    NoLinkInText,
+
+    /// <summary>There is no such version of the survey.</summary>
+    NoVersion,
+
+    /// <summary>From where the campaign stands, this step is not possible.</summary>
+    NotPossibleNow,
+}

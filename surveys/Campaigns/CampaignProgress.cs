@@ -1,0 +1,19 @@
+using Shirube.Surveys.Records;
+
+namespace Shirube.Surveys.Campaigns;
+
+/// <summary>How far a campaign has come.</summary>
+/// <param name="Invited">People who were asked.</param>
+/// <param name="Answered">Of them, how many have answered.</param>
+/// <param name="Responses">All answers, those by the open link included.</param>
+/// <param name="Units">By unit.</param>
+/// <param name="Days">Answers in all by the end of each day.</param>
+/// <param name="Outbox">Messages by their state.</param>
+/// <param name="Dropped">Answers that were dropped because the form does not offer them.</param>
+public sealed record CampaignProgress(
+    int Invited, int Answered, int Responses, IReadOnlyList<UnitProgress> Units, IReadOnlyList<CampaignDay> Days,
+    IReadOnlyDictionary<OutboxState, int> Outbox, int Dropped)
+{
+    /// <summary>Percent of the invited who have answered; null where nobody was invited by name.</summary>
+    public double? Rate => Invited == 0 ? null : 100.0 * Answered / Invited;
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Shirube.Surveys.Records;
+
+namespace Shirube.Surveys.Campaigns;
+
+/// <summary>Counts how far a campaign has come, and notes the count of the day.</summary>
+public sealed class ProgressReader(IDbContextFactory<SurveysDbContext> database, OfficeDay day)
+{
+    public async Task<CampaignProgress> ReadAsync(int campaignId, CancellationToken cancellation = default)
+    {
+        await using var context = await database.CreateDbContextAsync(cancellation);
+        var units = await context.Invitations.Where(row => row.CampaignId == campaignId).GroupBy(row => row.Unit)
+            .Select(group => new { Unit = group.Key, Invited = group.Count(), Answered = group.Count(row => row.HasAnswered) }).ToListAsync(cancellation);
+        var responses = await context.Responses.CountAsync(row => row.CampaignId == campaignId, cancellation);
+        var days = await context.Days.AsNoTracking().Where(row => row.CampaignId == campaignId).OrderBy(row => row.Day).ToListAsync(cancellation);
+        var outbox = await context.Outbox.Where(row => row.CampaignId == campaignId).GroupBy(row => row.State)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+        var dropped = await context.DroppedAnswers.CountAsync(row => row.CampaignId == campaignId, cancellation);
+        return new CampaignProgress(
+            units.Sum(unit => unit.Invited), units.Sum(unit => unit.Answered), responses,
+            [.. units.Select(unit => new UnitProgress(unit.Unit, unit.Invited, unit.Answered)).OrderBy(unit => unit.Unit, StringComparer.Ordinal)],
+            days, outbox, dropped);
+    }
+
+    /// <summary>Notes for each campaign that takes answers how many there are today. Called every few minutes.</summary>
+    public async Task NoteAsync(CancellationToken cancellation = default)
+    {
+        var today = day.Today;
+        await using var context = await database.CreateDbContextAsync(cancellation);
+        var counts = await context.Campaigns.Where(row => row.State == CampaignState.Open && row.OpensOn <= today && row.ClosesOn >= today)
+            .Select(row => new { row.Id, Answered = context.Responses.Count(response => response.CampaignId == row.Id) }).ToListAsync(cancellation);
+        var noted = await context.Days.Where(row => row.Day == today).ToDictionaryAsync(row => row.CampaignId, cancellation);
+        foreach (var count in counts)
+        {
+            if (noted.TryGetValue(count.Id, out var known)) known.Answered = count.Answered;
+            else context.Days.Add(new CampaignDay { CampaignId = count.Id, Day = today, Answered = count.Answered });
+        }
+
+        await context.SaveChangesAsync(cancellation);
+    }
+}

@@ -1,0 +1,62 @@
+using Shirube.Surveys.Definitions;
+
+namespace Shirube.Surveys.Scores;
+
+/// <summary>How closely one question goes along with the rest of the score.</summary>
+/// <param name="Item">The question.</param>
+/// <param name="N">Respondents who answered it and at least one other.</param>
+/// <param name="Strength">Pearson's correlation of the question's points with the mean of the respondent's other questions, −1 to 1.</param>
+/// <param name="Score">The question's own score.</param>
+public sealed record Driver(Item Item, int N, double Strength, Score Score)
+{
+    /// <summary>Fewer respondents than this give a correlation that is mostly chance.</summary>
+    public const int Least = 20;
+
+    /// <summary>
+    /// What moves the total most, strongest first. The question itself is left out of the total that it is compared with, else
+    /// every question would explain itself. A correlation is no proof of a cause; it says where to look first.
+    /// </summary>
+    public static IReadOnlyList<Driver> Of(AnswerTable table, IReadOnlyList<int> rows)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(rows);
+        var columns = table.Columns.Where(column => column.Item.IsScored).ToList();
+        var sums = new double[table.Count];
+        var counts = new int[table.Count];
+        foreach (var column in columns)
+        {
+            foreach (var row in rows)
+            {
+                var points = column.PointsOf(row);
+                if (double.IsNaN(points)) continue;
+                sums[row] += points;
+                counts[row]++;
+            }
+        }
+
+        return [.. columns.Select(column => Of(column, rows, sums, counts)).OfType<Driver>().OrderByDescending(driver => driver.Strength)];
+    }
+
+    private static Driver? Of(AnswerColumn column, IReadOnlyList<int> rows, double[] sums, int[] counts)
+    {
+        var pairs = new List<(double X, double Y)>();
+        foreach (var row in rows)
+        {
+            var points = column.PointsOf(row);
+            if (!double.IsNaN(points) && counts[row] > 1) pairs.Add((points, (sums[row] - points) / (counts[row] - 1)));
+        }
+
+        if (pairs.Count < Least) return null;
+        var x = pairs.Average(pair => pair.X);
+        var y = pairs.Average(pair => pair.Y);
+        double xy = 0, xx = 0, yy = 0;
+        foreach (var pair in pairs)
+        {
+            xy += (pair.X - x) * (pair.Y - y);
+            xx += (pair.X - x) * (pair.X - x);
+            yy += (pair.Y - y) * (pair.Y - y);
+        }
+
+        return xx <= 0 || yy <= 0 ? null : new Driver(column.Item, pairs.Count, xy / Math.Sqrt(xx * yy), Scoring.OfItem(column, rows));
+    }
+}

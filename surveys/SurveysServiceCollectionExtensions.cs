@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Shirube.Surveys.Answering;
+using Shirube.Surveys.Campaigns;
+using Shirube.Surveys.Editing;
+using Shirube.Surveys.Mail;
+using Shirube.Surveys.Plans;
+using Shirube.Surveys.Results;
+using Shirube.Surveys.Touches;
+
+namespace Shirube.Surveys;
+
+/// <summary>
+/// Registers everything of surveys. The host registers the <see cref="Records.SurveysDbContext"/> with a database, the
+/// <see cref="SurveyOptions"/>, the <see cref="IMailQueue"/> and the <see cref="ITokenSealer"/>.
+/// </summary>
+public static class SurveysServiceCollectionExtensions
+{
+    public static IServiceCollection AddSurveys(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<OfficeDay>();
+        services.TryAddSingleton<DefinitionStore>();
+        services.TryAddSingleton<DefinitionEditor>();
+        services.TryAddSingleton<SurveyCatalog>();
+        services.TryAddSingleton<CampaignEditor>();
+        services.TryAddSingleton<InvitationPreparation>();
+        services.TryAddSingleton<HandOut>();
+        services.TryAddSingleton<Reminders>();
+        services.TryAddSingleton<ProgressReader>();
+        services.TryAddSingleton<EntryReader>();
+        services.TryAddSingleton<SaveDraft>();
+        services.TryAddSingleton<SubmitAnswers>();
+        services.TryAddSingleton<OutboxSender>();
+        services.TryAddSingleton<WhatChanged>();
+        services.TryAddSingleton<ResultsReader>();
+        services.TryAddSingleton<PlanBook>();
+        services.TryAddSingleton<TouchBook>();
+        return services;
+    }
+}
