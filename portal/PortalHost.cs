@@ -1,13 +1,21 @@
 using Shirube.Portal.Access;
 using Shirube.Portal.Accounts;
 using Shirube.Portal.Api;
+using Shirube.Portal.Assistant;
+using Shirube.Portal.Chat;
+using Shirube.Portal.Desk;
+using Shirube.Portal.Desk.Working;
 using Shirube.Portal.Logging;
 using Shirube.Portal.Pages;
+using Shirube.Portal.Pages.Desk.ArticleDesk;
+using Shirube.Portal.Pages.Desk.CurationDesk;
 using Shirube.Portal.Search;
 using Shirube.Portal.Search.Api;
+using Shirube.Portal.Sessions;
 using Shirube.Portal.Settings;
 using Shirube.Portal.Startup;
 using Shirube.Portal.Storage;
+using Shirube.Portal.Surveys;
 using Shirube.Portal.Usage;
 using Shirube.Portal.Web;
 
@@ -19,7 +27,10 @@ internal static class PortalHost
     public static WebApplication Compose(string[] args) => Compose(args, TimeProvider.System);
 
     /// <summary>The portal with another clock than the machine's.</summary>
-    public static WebApplication Compose(string[] args, TimeProvider clock)
+    public static WebApplication Compose(string[] args, TimeProvider clock) => Compose(args, clock, null);
+
+    /// <summary>The portal with other parts than its own.</summary>
+    public static WebApplication Compose(string[] args, TimeProvider clock, Action<IServiceCollection>? adjust)
     {
         // Pages' files lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -33,9 +44,17 @@ internal static class PortalHost
         builder.Services.AddAccess();
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddUsage();
+        builder.Services.AddSurveys(builder.Configuration);
         builder.Services.AddArticleSearch();
+        builder.Services.AddDesk();
+        builder.Services.AddSessions();
         builder.Services.AddPortalOpenApi();
         builder.Services.AddStaffPages();
+        builder.Services.AddArticleDesk();
+        builder.Services.AddCurationDesk();
+        builder.Services.AddAssistant(builder.Configuration);
+        builder.Services.AddChat(folder);
+        adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UsePortalLogging();
@@ -45,6 +64,8 @@ internal static class PortalHost
         app.MapArticlesApi(http => Readers.AudiencesOf(http.User)).RequireRateLimiting(RateLimits.Search);
         app.MapPortalOpenApi();
         app.MapMedia();
+        app.MapChat();
+        app.MapInquiryExport();
         return app;
     }
 }

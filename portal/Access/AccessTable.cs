@@ -15,13 +15,53 @@ internal static class AccessTable
         ["search"] = Need.Reader,
         ["articles/{no:int}/{slug?}"] = Need.Reader,
         ["articles/{no:int}/print"] = Need.Reader,
+        ["articles/{no:int}/vote"] = Need.Reader,
         ["articles/{no:int}/history"] = Need.Reader,
         ["articles/{no:int}/diff/{a:int}..{b:int}"] = Need.Reader,
         ["cases"] = Need.Reader,
         ["cases/{slug}"] = Need.Reader,
         ["links"] = Need.Reader,
         ["ask"] = Need.Reader,
+        ["ask/solved"] = Need.Reader,
+        ["ask/{number}"] = Need.Reader,
+        ["chat"] = Need.Reader,
         ["media/**"] = Need.Reader,
+
+        // The own inquiries
+        ["my"] = Need.Staff,
+        ["my/{number}"] = Need.Staff,
+
+        // The desk
+        ["desk"] = Need.Agent,
+        ["desk/bot"] = Need.Agent,
+        ["desk/bot/settings"] = Need.Agent,
+        ["desk/bot/flows"] = Need.Agent,
+        ["desk/bot/maintenance"] = Need.Agent,
+        ["desk/inquiries"] = Need.Agent,
+        ["desk/inquiries/new"] = Need.Agent,
+        ["desk/inquiries/form"] = Need.Agent,
+        ["desk/inquiries/list.csv"] = Need.Agent,
+        ["desk/inquiries/{number}"] = Need.Agent,
+
+        // Writing and publishing; who may approve, the use cases decide
+        ["desk/articles"] = Need.Agent,
+        ["desk/articles/new"] = Need.Agent,
+        ["desk/articles/{no:int}/edit"] = Need.Agent,
+        ["desk/articles/{no:int}/review"] = Need.Agent,
+        ["desk/articles/{no:int}/changes/{a:int}..{b:int}"] = Need.Agent,
+        ["desk/golden"] = Need.Agent,
+        ["desk/signals"] = Need.Agent,
+        ["desk/proposals"] = Need.Agent,
+        ["desk/proposals/{id:int}"] = Need.Agent,
+        ["manage/loop"] = Need.Manager,
+
+        // Surveys
+        ["s/{token}"] = Need.Nothing,
+        ["manage"] = Need.Manager,
+        ["manage/surveys"] = Need.Manager,
+        ["manage/surveys/{id:int}"] = Need.Manager,
+        ["manage/surveys/{id:int}/campaigns/{number:int}"] = Need.Manager,
+        ["manage/surveys/{id:int}/results"] = Need.Manager,
 
         // Programs
         ["api/search"] = Need.Reader,
@@ -29,6 +69,9 @@ internal static class AccessTable
         ["api/articles"] = Need.Reader,
         ["api/articles/{no:int}"] = Need.Reader,
         ["openapi/{documentName}.json"] = Need.Reader,
+        ["chat/token"] = Need.Reader,
+        ["v3/directline/**"] = Need.Token,
+        ["api/messages"] = Need.Token,
         ["health/live"] = Need.Nothing,
         ["health/ready"] = Need.Nothing,
 
@@ -60,7 +103,7 @@ internal static class AccessTable
     /// <summary>The least role that satisfies a need; null when nobody has to sign in.</summary>
     public static Role? RoleFor(Need need, bool requireSignIn) => need switch
     {
-        Need.Nothing => null,
+        Need.Nothing or Need.Token => null,
         Need.Reader => requireSignIn ? Role.Staff : null,
         Need.Staff => Role.Staff,
         Need.Agent => Role.Agent,

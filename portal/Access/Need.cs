@@ -6,6 +6,9 @@ internal enum Need
     /// <summary>Nothing, whatever the settings: signing in, files, errors, health.</summary>
     Nothing,
 
+    /// <summary>A token of the protocol itself, which the address checks: programs that talk to the assistant have no session.</summary>
+    Token,
+
     /// <summary>Nothing, unless <c>Portal:RequireSignIn</c> is set: what readers of public articles use.</summary>
     Reader,
 

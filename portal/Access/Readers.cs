@@ -12,7 +12,10 @@ internal static class Readers
 
     private static readonly Audience[] Desk = [Audience.All, Audience.SectionAdmin, Audience.Desk];
 
-    public static IReadOnlyCollection<Audience> AudiencesOf(ClaimsPrincipal person) => Roles.Of(person) switch
+    public static IReadOnlyCollection<Audience> AudiencesOf(ClaimsPrincipal person) => AudiencesOf(Roles.Of(person));
+
+    /// <summary>What a role may see; null is a visitor.</summary>
+    public static IReadOnlyCollection<Audience> AudiencesOf(Role? role) => role switch
     {
         null => Visitor,
         Role.Staff => SignedIn,

@@ -1,6 +1,6 @@
-// Builds what the browser loads: one stylesheet, one script, the icon and the licence of what is inside.
+// Builds what the browser loads: a stylesheet and a script for all pages, those of the conversation, the icon and the licences.
 // The design tokens ship as far as they are used: a property nobody reads is only weight.
-import { readFile, writeFile, mkdir, readdir, rm } from "node:fs/promises";
+import { copyFile, readFile, writeFile, mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createRequire } from "node:module";
@@ -48,21 +48,28 @@ const tokens = {
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const shared = { bundle: true, minify: true, legalComments: "none", logLevel: "warning", charset: "utf8" };
+const styles = { ...shared, target: ["chrome115", "firefox115", "safari16.4"] };
 await build({
-  ...shared,
+  ...styles,
   entryPoints: [join(here, "css", "site.css")],
   outfile: join(out, "site.css"),
   banner: { css: "/* Design tokens: @digital-go-jp/design-tokens, MIT License, see licences.txt */" },
   plugins: [tokens],
-  target: ["chrome115", "firefox115", "safari16.4"],
 });
+await build({ ...styles, entryPoints: [join(here, "css", "chat.css"), join(here, "css", "work.css")], outdir: out });
 await build({
   ...shared,
-  entryPoints: [join(here, "js", "site.js")],
-  outfile: join(out, "site.js"),
+  entryPoints: [join(here, "js", "site.js"), join(here, "js", "chat.js"), join(here, "js", "work.js")],
+  outdir: out,
   format: "iife",
   target: ["es2022"],
 });
-const licence = await readFile(join(dirname(tokensFile), "..", "LICENSE"), "utf8");
-await writeFile(join(out, "licences.txt"), `@digital-go-jp/design-tokens\n\n${licence}`);
+
+// Web Chat as Microsoft built it: its package hides the file from bundlers, and a bundle of our own would be no smaller.
+const webChat = join(dirname(require.resolve("botframework-webchat")), "..", "dist", "webchat.js");
+await copyFile(webChat, join(out, "webchat.js"));
+await copyFile(`${webChat}.LICENSE.txt`, join(out, "webchat-licences.txt"));
+const tokensLicence = await readFile(join(dirname(tokensFile), "..", "LICENSE"), "utf8");
+const webChatLicence = await readFile(join(here, "licences", "webchat.txt"), "utf8");
+await writeFile(join(out, "licences.txt"), `@digital-go-jp/design-tokens\n\n${tokensLicence}\n\n${webChatLicence}`);
 await writeFile(join(out, "icon.svg"), await readFile(join(here, "icon.svg")));

@@ -49,6 +49,7 @@ public static class PortalCommandLine
         ExportCommand.Create(host),
         ReindexCommand.Create(host),
         VerifyCommand.Create(host),
+        GoldenCommand.Create(host),
         UsersCommand.Create(host),
     ];
 }

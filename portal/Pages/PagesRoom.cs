@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Shirube.Knowledge.Articles.Reading;
 using Shirube.Portal.Pages.Articles;
+using Shirube.Portal.Pages.Inquiries;
 using Shirube.Portal.Pages.Manuals;
 
 namespace Shirube.Portal.Pages;
@@ -12,6 +13,8 @@ internal static class PagesRoom
     {
         services.AddSingleton<OpenArticle>();
         services.AddSingleton<ManualDirectory>();
+        services.AddSingleton<OwnTimeline>();
+        services.AddSingleton<DeskTimeline>();
         services.TryAddSingleton<CitationReader>();
         return services;
     }

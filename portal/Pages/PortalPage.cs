@@ -30,6 +30,9 @@ internal abstract class PortalPage : PageModel
     /// <summary>Whether search engines inside the organisation should leave the page out.</summary>
     public bool IsUnlisted { get; protected set; }
 
+    /// <summary>Whether it is a page to work with, which loads what editors need besides.</summary>
+    public bool IsWorkplace { get; protected set; }
+
     /// <summary>Language of the screens.</summary>
     public string Lang { get; } = Language.Current;
 

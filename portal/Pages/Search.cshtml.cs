@@ -6,6 +6,7 @@ using Shirube.Knowledge.Articles;
 using Shirube.Knowledge.Articles.Catalog;
 using Shirube.Portal.Resources;
 using Shirube.Portal.Search;
+using Shirube.Portal.Sessions;
 using Shirube.Portal.Web;
 
 namespace Shirube.Portal.Pages;
@@ -13,7 +14,7 @@ namespace Shirube.Portal.Pages;
 /// <summary>Search results; every state of them has its address.</summary>
 [EnableRateLimiting(RateLimits.Search)]
 internal sealed class SearchModel(
-    ArticleListing listing, ArticleCatalog catalog, IStringLocalizer<SearchText> text, IStringLocalizer<LayoutText> layout) : PortalPage
+    ArticleListing listing, ArticleCatalog catalog, HelpTrail trail, IStringLocalizer<SearchText> text, IStringLocalizer<LayoutText> layout) : PortalPage
 {
     /// <summary>Nobody turns more pages; the index need not count further.</summary>
     private const int LastPage = 1000;
@@ -36,6 +37,7 @@ internal sealed class SearchModel(
     {
         Input = new ListingInput(Question.From(q), Filter(service), Filter(kind), Language.Named(lang)?.Name, PageNumber(page));
         Listing = listing.List(Input, Audiences, Lang);
+        trail.Searched(HttpContext, Input, Listing);
         Input = Input with { Page = Listing.Page };
         var view = View(catalog);
         if (Listing.Total == 0) Cases = [.. view.OfKind(ArticleKind.Case).Take(MostCases)];

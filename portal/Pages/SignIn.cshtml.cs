@@ -51,6 +51,7 @@ internal sealed class SignInModel(Accounts.SignIn signIn, IStringLocalizer<Accou
         PageTitle = HasFailed ? text["ErrorTitle"] : text["Title"];
         Crumbs = [new Crumb(text["Title"])];
         IsUnlisted = true;
+        CanonicalUrl = "/signin";
     }
 
     private string Local(string? url) => url is not null && Url.IsLocalUrl(url) ? url : "";

@@ -20,6 +20,7 @@ internal sealed class ArticleSearch(SearchIndex index, ArticleCatalog catalog, T
             Service = input.Service,
             Kind = input.Kind,
             Lang = input.Lang,
+            PreferredLang = readerLang,
             Audiences = [.. audiences.Select(WireNames.Of)],
             Offset = input.Offset,
             Limit = input.Limit,

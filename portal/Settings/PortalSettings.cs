@@ -21,5 +21,5 @@ public sealed class PortalSettings
     public string DictionaryPath { get; set; } = "";
 
     /// <summary>Seconds between two looks whether another process has imported something.</summary>
-    public int RefreshSeconds { get; set; } = 2;
+    public int RefreshSeconds { get; set; } = 1;
 }

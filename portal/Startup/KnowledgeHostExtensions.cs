@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Shirube.Knowledge;
 using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Knowledge.Articles.Records;
+using Shirube.Knowledge.Curation;
+using Shirube.Knowledge.Signals;
 using Shirube.Portal.CommandLine;
 using Shirube.Portal.Settings;
 using Shirube.Portal.Storage;
@@ -17,6 +19,8 @@ public static class KnowledgeHostExtensions
     {
         var dictionary = settings.DictionaryPath.Length > 0 ? Path.GetFullPath(settings.DictionaryPath) : Path.Combine(AppContext.BaseDirectory, DictionaryName);
         services.AddPortalDbContext<KnowledgeDbContext>();
+        services.AddPortalDbContext<SignalsDbContext>();
+        services.AddPortalDbContext<CurationDbContext>();
         services.AddKnowledge(new IndexOptions(folder.IndexFile, dictionary));
         services.TryAddSingleton(Terminal.OfProcess);
         services.AddSingleton<IStartupTask, KnowledgeStartup>();

@@ -23,6 +23,12 @@ public sealed class DataFolder
     /// <summary>The search index: derived, may be deleted while the portal is stopped.</summary>
     public string IndexFile => Path.Combine(Root, "search.index");
 
+    /// <summary>The key that tokens of conversations are signed with.</summary>
+    public string ChatKeyFile => Path.Combine(KeysFolder, "direct-line.key");
+
+    /// <summary>Files that people sent in conversations, for a day.</summary>
+    public string UploadsFolder => Path.Combine(Root, "uploads");
+
     public string LockFile => Path.Combine(Root, "portal.lock");
 
     /// <summary>Opens the folder, making what is missing.</summary>
@@ -35,6 +41,7 @@ public sealed class DataFolder
             Create(folder.Root);
             Create(folder.KeysFolder);
             Create(folder.LogsFolder);
+            Create(folder.UploadsFolder);
             using (File.Create(Path.Combine(folder.Root, $".write-{Guid.NewGuid():N}"), 1, FileOptions.DeleteOnClose)) { }
             folder.CreateDatabaseFile();
         }

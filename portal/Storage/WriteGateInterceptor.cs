@@ -36,6 +36,14 @@ internal sealed class WriteGateInterceptor(WriteGate gate) : SaveChangesIntercep
         return Task.CompletedTask;
     }
 
+    /// <summary>A conflict is thrown past <see cref="SaveChangesFailedAsync"/>: without this, the first one would hold the gate for good.</summary>
+    public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(
+        ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        Release(eventData.Context);
+        return ValueTask.FromResult(result);
+    }
+
     public override Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default)
     {
         Release(eventData.Context);

@@ -10,7 +10,9 @@ internal sealed class DateText(IStringLocalizer<LayoutText> text, TimeProvider c
     /// <summary>Setting with the time zone of the office.</summary>
     public const string ZoneSetting = "Portal:TimeZone";
 
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(configuration[ZoneSetting] ?? "Asia/Tokyo");
+    public const string DefaultZone = "Asia/Tokyo";
+
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(configuration[ZoneSetting] ?? DefaultZone);
 
     /// <summary>Today at the office.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), _zone).DateTime);
@@ -26,6 +28,14 @@ internal sealed class DateText(IStringLocalizer<LayoutText> text, TimeProvider c
 
     /// <summary>For the <c>datetime</c> attribute.</summary>
     public static string Machine(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>The moment of a day and time at the office; a time that the clocks skip is taken an hour later.</summary>
+    public DateTimeOffset MomentOf(DateTime local)
+    {
+        var there = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        if (_zone.IsInvalidTime(there)) there = there.AddHours(1);
+        return new DateTimeOffset(there, _zone.GetUtcOffset(there));
+    }
 
     /// <summary>The day of a moment at the office.</summary>
     public DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, _zone).DateTime);

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Shirube.Portal.Web;
 
 /// <summary>How staff reach the desk, section <c>Portal:Desk</c>.</summary>
-internal sealed class DeskOptions
+internal sealed class DeskOptions : IValidatableObject
 {
     public const string Section = "Portal:Desk";
 
@@ -29,4 +29,19 @@ internal sealed class DeskOptions
 
     /// <summary>Where the counter is, in English; the text of the screens when empty.</summary>
     public string CounterEn { get; set; } = "";
+
+    /// <summary>Further days on which the desk is closed, beside weekends, national holidays and the turn of the year.</summary>
+    public IReadOnlyList<DateOnly> ClosedDays { get; set; } = [];
+
+    /// <summary>Minutes of desk hours within which an answer is promised.</summary>
+    [Range(1, 100_000)]
+    public int AnswerTargetMinutes { get; set; } = 240;
+
+    /// <summary>Whether service levels count desk hours only. The specification's clock counts nights between working days too.</summary>
+    public bool CountDeskHoursOnly { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Opens >= Closes) yield return new ValidationResult("Portal:Desk:Opens has to be before Portal:Desk:Closes.", [nameof(Opens), nameof(Closes)]);
+    }
 }

@@ -16,6 +16,12 @@ internal static class RateLimits
     /// <summary>Searches and suggestions.</summary>
     public const string Search = "search";
 
+    /// <summary>Asking the desk: looking for articles counts as a search, sending counts by itself.</summary>
+    public const string Ask = "ask";
+
+    /// <summary>Conversations begun and things said by the form.</summary>
+    public const string Chat = "chat";
+
     private const int SegmentsPerMinute = 6;
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
@@ -26,7 +32,9 @@ internal static class RateLimits
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = SayWhen;
             limiter.AddPolicy(SignIn, SignInPartition);
-            limiter.AddPolicy(Search, SearchPartition);
+            limiter.AddPolicy(Ask, AskPartition);
+            limiter.AddPolicy(Search, context => Bucket(context, limits => limits.SearchBurst, limits => limits.SearchPerSecond));
+            limiter.AddPolicy(Chat, context => Bucket(context, limits => limits.ChatBurst, limits => limits.ChatPerSecond));
         });
     }
 
@@ -43,19 +51,34 @@ internal static class RateLimits
         });
     }
 
-    private static RateLimitPartition<string> SearchPartition(HttpContext context)
+    private static RateLimitPartition<string> Bucket(HttpContext context, Func<RateLimitOptions, int> burst, Func<RateLimitOptions, int> perSecond)
     {
         var limits = Limits(context);
-        var isLocal = context.Connection.RemoteIpAddress is { } remote && IPAddress.IsLoopback(remote);
-        if (isLocal && !limits.CountLoopback) return RateLimitPartition.GetNoLimiter("local");
+        if (IsLocal(context) && !limits.CountLoopback) return RateLimitPartition.GetNoLimiter("local");
         return RateLimitPartition.GetTokenBucketLimiter(Address(context), _ => new TokenBucketRateLimiterOptions
         {
-            TokenLimit = limits.SearchBurst,
-            TokensPerPeriod = limits.SearchPerSecond,
+            TokenLimit = burst(limits),
+            TokensPerPeriod = perSecond(limits),
             ReplenishmentPeriod = TimeSpan.FromSeconds(1),
             QueueLimit = 0,
         });
     }
+
+    private static RateLimitPartition<string> AskPartition(HttpContext context)
+    {
+        var isSending = HttpMethods.IsPost(context.Request.Method) && !context.Request.Query.ContainsKey("handler");
+        var limits = Limits(context);
+        if (!isSending || (IsLocal(context) && !limits.CountLoopback)) return Bucket(context, limits => limits.SearchBurst, limits => limits.SearchPerSecond);
+        return RateLimitPartition.GetSlidingWindowLimiter("ask " + Address(context), _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = limits.AskPerMinute,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = SegmentsPerMinute,
+            QueueLimit = 0,
+        });
+    }
+
+    private static bool IsLocal(HttpContext context) => context.Connection.RemoteIpAddress is { } remote && IPAddress.IsLoopback(remote);
 
     private static RateLimitOptions Limits(HttpContext context) =>
         context.RequestServices.GetRequiredService<IOptions<RateLimitOptions>>().Value;

@@ -17,6 +17,9 @@ internal static class RequestLimits
     /// <summary>More connections than this are an attack on one process, not 11,000 readers.</summary>
     public const int Connections = 2000;
 
+    /// <summary>Streams of conversations, which the figure above does not count; each takes some 20 KB.</summary>
+    public const int Streams = 5000;
+
     /// <summary>Someone who sends headers more slowly than this only wants to hold the connection.</summary>
     public static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(10);
 
@@ -27,6 +30,7 @@ internal static class RequestLimits
         server.Limits.MaxRequestBufferSize = RequestBuffer;
         server.Limits.MaxRequestBodySize = Body;
         server.Limits.MaxConcurrentConnections = Connections;
+        server.Limits.MaxConcurrentUpgradedConnections = Streams;
         server.Limits.RequestHeadersTimeout = HeadersTimeout;
     }
 }

@@ -1,12 +1,17 @@
+using Shirube.Portal.Chat;
+
 namespace Shirube.Portal.Web;
 
 /// <summary>Puts the headers of a hardened site on every answer: pages, files, errors and the API alike.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    /// <summary>Nothing but our own files; no inline script or style, so no nonce and no hash either.</summary>
+    /// <summary>
+    /// Nothing but our own files; no inline script or style, so no nonce and no hash either. Frames are for the assistant's panel.
+    /// The page with the conversation has a policy of its own.
+    /// </summary>
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+        + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -18,9 +23,10 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static Task Apply(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        var chat = context.Features.Get<ChatPolicy>();
+        headers.ContentSecurityPolicy = chat?.HeaderFor(context.Request) ?? ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        headers.XFrameOptions = chat is { IsEmbedded: true } ? "SAMEORIGIN" : "DENY";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

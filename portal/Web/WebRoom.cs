@@ -80,6 +80,8 @@ internal static class WebRoom
         app.UseMiddleware<MethodFilter>();
         app.UseMiddleware<CrossSiteFilter>();
         app.UseRateLimiter();
+        // A client that is gone without a word is noticed within a minute.
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         app.UseAuthentication();
         app.UseAuthorization();
         return app;

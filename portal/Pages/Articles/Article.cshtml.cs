@@ -3,11 +3,13 @@ using Microsoft.Extensions.Localization;
 using Shirube.Knowledge.Articles.Catalog;
 using Shirube.Portal.Resources;
 using Shirube.Portal.Search;
+using Shirube.Portal.Sessions;
 
 namespace Shirube.Portal.Pages.Articles;
 
 /// <summary>An article. The number leads there, whatever the slug.</summary>
-internal sealed class ArticleModel(ArticleCatalog catalog, OpenArticle open, IStringLocalizer<LayoutText> text) : ArticlePageModel(catalog, open)
+internal sealed class ArticleModel(ArticleCatalog catalog, OpenArticle open, HelpTrail trail, IStringLocalizer<LayoutText> text)
+    : ArticlePageModel(catalog, open, trail)
 {
     public async Task<IActionResult> OnGetAsync(int no, string? slug, CancellationToken cancellation)
     {

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Portal.Sessions;
 
 namespace Shirube.Portal.Pages.Articles;
 
 /// <summary>What the pages that show one article have in common.</summary>
-internal abstract class ArticlePageModel(ArticleCatalog catalog, OpenArticle open) : PortalPage
+internal abstract class ArticlePageModel(ArticleCatalog catalog, OpenArticle open, HelpTrail trail) : PortalPage
 {
     public ArticleSheet Sheet { get; private set; } = null!;
 
@@ -16,6 +17,7 @@ internal abstract class ArticlePageModel(ArticleCatalog catalog, OpenArticle ope
         var view = Catalog;
         if (view.Find(no) is not { } head || await open.OpenAsync(head, view, cancellation) is not { } sheet) return false;
         Sheet = sheet;
+        trail.Opened(HttpContext, sheet.Head);
         PageTitle = sheet.Head.Title;
         CanonicalUrl = Search.ArticleAddress.Of(sheet.Head);
         return true;

@@ -3,11 +3,13 @@ using Microsoft.Extensions.Localization;
 using Shirube.Knowledge.Articles;
 using Shirube.Knowledge.Articles.Catalog;
 using Shirube.Portal.Resources;
+using Shirube.Portal.Sessions;
 
 namespace Shirube.Portal.Pages.Articles;
 
 /// <summary>A situation.</summary>
-internal sealed class CaseModel(ArticleCatalog catalog, OpenArticle open, IStringLocalizer<LayoutText> text) : ArticlePageModel(catalog, open)
+internal sealed class CaseModel(ArticleCatalog catalog, OpenArticle open, HelpTrail trail, IStringLocalizer<LayoutText> text)
+    : ArticlePageModel(catalog, open, trail)
 {
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {

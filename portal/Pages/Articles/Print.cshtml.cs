@@ -3,11 +3,13 @@ using Microsoft.Extensions.Localization;
 using Shirube.Knowledge.Articles.Catalog;
 using Shirube.Portal.Resources;
 using Shirube.Portal.Search;
+using Shirube.Portal.Sessions;
 
 namespace Shirube.Portal.Pages.Articles;
 
 /// <summary>An article as it comes out of the printer.</summary>
-internal sealed class PrintModel(ArticleCatalog catalog, OpenArticle open, IStringLocalizer<ArticleText> text) : ArticlePageModel(catalog, open)
+internal sealed class PrintModel(ArticleCatalog catalog, OpenArticle open, HelpTrail trail, IStringLocalizer<ArticleText> text)
+    : ArticlePageModel(catalog, open, trail)
 {
     public override bool HasSearchBand => false;
 

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Shirube.Portal.Resources;
+using Shirube.Surveys.Definitions;
+using Shirube.Surveys.Editing;
+
+namespace Shirube.Portal.Pages.Manage;
+
+/// <summary>All surveys with their campaigns, and a new one from SurveyJS JSON.</summary>
+internal sealed class SurveysModel(SurveyCatalog catalog, DefinitionEditor editor, IStringLocalizer<SurveyManageText> text) : PortalPage
+{
+    public override bool HasSearchBand => false;
+
+    public IReadOnlyList<SurveyLine> Surveys { get; private set; } = [];
+
+    public IReadOnlyList<DefinitionFault> Faults { get; private set; } = [];
+
+    public string NewName { get; private set; } = "";
+
+    public string NewJson { get; private set; } = "";
+
+    public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
+
+    public async Task<IActionResult> OnPostAsync([FromForm] string? name, [FromForm] string? json, CancellationToken cancellation)
+    {
+        NewName = name?.Trim() ?? "";
+        NewJson = json ?? "";
+        var saved = await editor.CreateAsync(NewName, NewJson, User.Identity?.Name ?? "", cancellation);
+        if (saved.IsGood) return LocalRedirect($"/manage/surveys/{saved.SurveyId}");
+        Faults = saved.Faults;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        await LoadAsync(cancellation);
+        return Page();
+    }
+
+    private async Task LoadAsync(CancellationToken cancellation)
+    {
+        PageTitle = text["SurveysTitle"];
+        Crumbs = [new Crumb(text["ManageTitle"], "/manage"), new Crumb(text["SurveysTitle"])];
+        Surveys = await catalog.ListAsync(cancellation);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Shirube.Portal.Resources;
+
+/// <summary>Texts of managing surveys.</summary>
+internal sealed class SurveyManageText;

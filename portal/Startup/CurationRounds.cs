@@ -1,0 +1,21 @@
+using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Knowledge.Curation;
+using Shirube.Portal.Web;
+
+namespace Shirube.Portal.Startup;
+
+/// <summary>One round of what curation does by itself.</summary>
+internal sealed class CurationRounds(CloseProposals close, ArticleSignals signals, ArticleCatalog catalog, DateText dates)
+{
+    private CatalogSnapshot? _looked;
+    private DateOnly _day;
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        await close.RunAsync(cancellation);
+        var (snapshot, today) = (catalog.Current, dates.Today);
+        if (ReferenceEquals(snapshot, _looked) && today == _day) return;
+        await signals.RunAsync(today, cancellation);
+        (_looked, _day) = (snapshot, today);
+    }
+}
