@@ -1,13 +1,17 @@
+using Shirube.Benchmarks.Assistant;
 using Shirube.Benchmarks.Golden;
 using Shirube.Benchmarks.Judged;
+using Shirube.Benchmarks.Surveys;
 using Shirube.Benchmarks.Tokenizing;
 using Shirube.Benchmarks.Variants;
 
 // Each verb is one set of measurements: dotnet run -c Release --project tests/Benchmarks -- <verb>
 var verbs = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
+    ["assistant"] = Calibration.Run,
     ["evaluate"] = Evaluation.Run,
     ["golden"] = GoldenEvaluation.Run,
+    ["surveys"] = SurveyBenchmark.Run,
     ["tokenize"] = TokenizeBenchmark.Run,
     ["variants"] = VariantEvaluation.Run,
 };

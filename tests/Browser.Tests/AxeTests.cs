@@ -53,7 +53,7 @@ public sealed class AxeTests(Site site)
         await AssertCleanAsync(window, "an open list");
     }
 
-    private static async Task AssertCleanAsync(Window window, string where)
+    internal static async Task AssertCleanAsync(Window window, string where)
     {
         var result = await window.Page.RunAxe(Rules);
         Assert.True(result.Violations.Length == 0, where + ": " + string.Join("\n",

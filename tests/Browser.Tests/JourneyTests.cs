@@ -106,7 +106,7 @@ public sealed class JourneyTests(Site site)
         await using var window = await site.OpenAsync(Look.Phone with { HasScript = false });
         await window.GoAsync("/search?q=zzzzqqqq");
         await window.Page.ClickAsync("a.btn-main");
-        await Assertions.Expect(window.Page.Locator("blockquote")).ToHaveTextAsync("zzzzqqqq");
+        await Assertions.Expect(window.Page.Locator("input[name=Subject]")).ToHaveValueAsync("zzzzqqqq");
     }
 
     private static Task<string?> FocusedAsync(IPage page, string what) => page.EvaluateAsync<string?>($"document.activeElement.{what}");

@@ -9,7 +9,7 @@ public sealed class TypeTests
 {
     private const int MostDependencies = 5;
 
-    private static readonly Assembly[] Assemblies = [Assembly.Load("Shirube.Portal"), Assembly.Load("Shirube.Knowledge")];
+    private static readonly Assembly[] Assemblies = [Assembly.Load("Shirube.Portal"), Assembly.Load("Shirube.Knowledge"), Assembly.Load("Shirube.Surveys")];
 
     private static IEnumerable<Type> Types => Assemblies.SelectMany(assembly => assembly.GetTypes())
         .Where(type => type is { IsClass: true, IsNested: false } && type.GetCustomAttribute<CompilerGeneratedAttribute>() is null

@@ -44,7 +44,7 @@ internal static class Evaluation
         return 0;
     }
 
-    private static void Times(SearchIndex index, List<(string Id, string Text)> queries)
+    internal static void Times(SearchIndex index, List<(string Id, string Text)> queries)
     {
         var times = new List<double>();
         var slowest = new List<(double Time, string Text)>();

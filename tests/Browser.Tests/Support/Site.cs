@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
+using Shirube.Bot.Desk;
+using Shirube.Knowledge.Signals;
 using Shirube.Portal;
 using Xunit;
 
@@ -28,7 +31,11 @@ public sealed class Site : IAsyncLifetime
             "--applicationName=Shirube.Portal", "--environment=Production", "--Portal:Port=0", $"--Portal:DataPath={_data}",
             $"--Portal:ContentPath={Path.Combine(Root(), "content")}", "--Portal:Demonstration=true", "--Portal:RateLimits:SignInPerMinute=1000",
             "--Logging:LogLevel:Default=Warning",
-        ]);
+        ], TimeProvider.System, services =>
+        {
+            services.TryAddSingleton<IServiceDesk, QuietDesk>();
+            services.TryAddSingleton<ISignals, NoSignals>();
+        });
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
         _playwright = await Playwright.CreateAsync();

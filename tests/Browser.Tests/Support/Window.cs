@@ -34,7 +34,7 @@ internal sealed class Window : IAsyncDisposable
         {
             window.Requests.Add(request.Url);
             var url = new Uri(request.Url);
-            if (url.Scheme is not "data" and not "about" && url.Authority != site.Authority) window.Faults.Add($"another host: {request.Url}");
+            if (url.Scheme is not "data" and not "about" and not "blob" && url.Authority != site.Authority) window.Faults.Add($"another host: {request.Url}");
         };
         window.Page.Console += (_, message) =>
         {

@@ -38,6 +38,24 @@ public sealed class ResponseTests(TestLanguage language)
     }
 
     [Fact]
+    public void Search_Translation_IsLeftOutWhereTheReadersLanguageAnswersAsWell()
+    {
+        using var test = new TestIndex(language);
+        test.Index.Apply(
+        [
+            TestIndex.Change("1012:ja", "VPNでつなぐ", "VPNの手順です。"),
+            TestIndex.Change("1012:en", "Connect by VPN", "Steps for the VPN client.", lang: "en"),
+            TestIndex.Change("2001:en", "VPN only in English", "VPN", lang: "en"),
+        ]);
+        var ja = test.Index.Search(new SearchRequest { Query = "VPN", PreferredLang = "ja" });
+        Assert.Equal(["1012:ja", "2001:en"], ja.Hits.Select(hit => hit.Group).Order(StringComparer.Ordinal));
+        Assert.Equal((2, 2), (ja.Total, ja.Kinds.Single().Count));
+        Assert.Equal("1012:en", Assert.Single(test.Index.Search(new SearchRequest { Query = "client steps", PreferredLang = "ja" }).Hits).Group);
+        Assert.Equal("1012:en", Assert.Single(test.Index.Search(new SearchRequest { Query = "VPN steps", PreferredLang = "ja", Lang = "en" }).Hits, hit => hit.Group == "1012:en").Group);
+        Assert.Equal(3, test.Search("VPN").Total);
+    }
+
+    [Fact]
     public void Search_Article_ShowsItsBestSectionAndOthers()
     {
         using var test = new TestIndex(language);

@@ -1,3 +1,4 @@
+using Shirube.Knowledge.Search;
 using Xunit;
 
 namespace Shirube.Knowledge.Tests.Search;
@@ -68,6 +69,27 @@ public sealed class WordingTests(TestLanguage language)
         test.With(("hashi-eat", "箸を使う", "箸は食堂にあります。"), ("hashi-cross", "橋を渡る", "橋は工事中です。"));
         Assert.Equal("hashi-cross", test.Keys("橋")[0]);
         Assert.Equal("hashi-eat", test.Keys("箸")[0]);
+    }
+
+    [Fact]
+    public void Search_HeadingThatIsTheWholeQuestion_ComesBeforeWhoMentionsIt()
+    {
+        using var test = new TestIndex(language);
+        test.Index.Apply(
+        [
+            new GroupChange("manual", "1",
+            [
+                new SearchDocument { Group = "manual", Ordinal = 0, Title = "複合機でコピー・スキャンする", Body = "各階の複合機の使い方です。" },
+                new SearchDocument
+                {
+                    Group = "manual", Ordinal = 1, Title = "複合機でコピー・スキャンする", Heading = "印刷できないとき", Anchor = "印刷できないとき",
+                    Body = "電源と用紙を確かめます。待ち行列に文書が残っていれば取り消し、もう一度送ります。直らなければ階と機器の番号を窓口に伝えます。",
+                },
+            ]),
+            TestIndex.Change("faq", "自宅のプリンターで印刷できますか", "できません。庁舎で印刷します。印刷できないときを見てください。"),
+        ]);
+        var hit = test.Search("印刷できない").Hits[0];
+        Assert.Equal(("manual", "印刷できないとき"), (hit.Group, hit.Best.Anchor));
     }
 
     [Fact]

@@ -37,6 +37,8 @@ public sealed class DictionaryCompilerTests : IDisposable
         var tokenizer = new Tokenizer(dictionary, UserDictionary.Empty);
         var buffer = new TokenBuffer();
         Assert.Equal("東京 都 abc 京都 ？？", Written.Surfaces(tokenizer, "東京都abc 京都？？"));
+        // A buffer may serve dictionaries of different sizes in turn.
+        TestDictionary.Plain.Tokenize("東京都", TokenizeMode.Search, buffer);
         tokenizer.Tokenize("東京都", TokenizeMode.Normal, buffer);
         Assert.Equal("ト", tokenizer.Reading(buffer[1], "東京都"));
         // Beginning to 東京 (1), 東京 to 都 (12), 都 to the end (20), and both words.

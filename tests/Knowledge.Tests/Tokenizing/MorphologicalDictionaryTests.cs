@@ -79,7 +79,7 @@ public sealed class MorphologicalDictionaryTests : IDisposable
     [Fact]
     public void Open_OtherVersion_SaysWhichOne()
     {
-        Flip(8, 2);
+        Flip(8, 1);
         var exception = Assert.Throws<InvalidDataException>(() => MorphologicalDictionary.Open(_copy));
         Assert.Contains("version 3", exception.Message, StringComparison.Ordinal);
     }

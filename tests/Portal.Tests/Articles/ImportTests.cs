@@ -116,11 +116,35 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task Import_CutOff_GoesOnTheNextTime()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        portal.Content.WriteLists();
+        for (var number = 1; number <= 50; number++) portal.Content.WriteArticle($"faq/a{number}.md", 2000 + number);
+        var importer = portal.Get<ArticleImporter>();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => importer.ImportAsync(new ImportRequest { Folder = portal.Content.Path }, new CutOff(), Stop));
+        await using var context = await portal.OpenAsync();
+        var stored = await context.Articles.CountAsync(Stop);
+        Assert.InRange(stored, 1, 49);
+        Assert.Equal((stored, 0), (await context.Revisions.CountAsync(Stop), await context.Stamps.CountAsync(Stop)));
+
+        var report = await portal.ImportAsync();
+        Assert.Equal((50 - stored, stored), (report.Created, report.Unchanged));
+        Assert.Equal((50, 1), (await context.Revisions.CountAsync(Stop), await context.Stamps.CountAsync(Stop)));
+    }
+
+    [Fact]
     public async Task Import_OwnContent_HasNoProblem()
     {
         await using var portal = await TestPortal.StartAsync();
         var report = await portal.Get<ArticleImporter>().ImportAsync(new ImportRequest { Folder = ContentWriter.OwnContent }, cancellation: Stop);
         Assert.Equal("", string.Join("\n", report.Problems.Select(problem => $"{problem.Place}: {problem.Japanese}")));
         Assert.True(report.Created >= 142);
+    }
+
+    /// <summary>Ends the import after its first transaction, as a kill would.</summary>
+    private sealed class CutOff : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => throw new OperationCanceledException();
     }
 }

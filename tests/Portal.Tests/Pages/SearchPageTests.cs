@@ -86,7 +86,7 @@ public sealed class SearchPageTests(RunningPortal portal)
         Assert.Contains("見つかりませんでした", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(page.QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/ask?q=" + words);
         Assert.Contains(page.QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/cases/lost");
-        Assert.Equal("ゑゑゑ", ask.QuerySelector("blockquote")!.TextContent);
+        Assert.Equal("ゑゑゑ", ask.QuerySelector("input[name=Subject]")!.GetAttribute("value"));
     }
 
     [Fact]

@@ -4,10 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using Shirube.Bot.Dialogue;
 using Shirube.Knowledge.Articles.Records;
 using Shirube.Portal.Settings;
 using Shirube.Portal.Storage;
 using Shirube.Portal.Tests.Support;
+using Shirube.Surveys.Records;
 using Xunit;
 
 namespace Shirube.Portal.Tests.Storage;
@@ -17,7 +19,7 @@ public sealed class MigrationTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>Every context of the product: who adds one has its migrations checked without doing anything.</summary>
-    public static TheoryData<Type> Contexts { get; } = [.. new[] { typeof(PortalSettings).Assembly, typeof(KnowledgeDbContext).Assembly }
+    public static TheoryData<Type> Contexts { get; } = [.. new[] { typeof(PortalSettings).Assembly, typeof(KnowledgeDbContext).Assembly, typeof(IAssistant).Assembly, typeof(SurveysDbContext).Assembly }
         .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsAssignableTo(typeof(DbContext)) && !type.IsAbstract)];
 
     [Theory]
@@ -50,16 +52,19 @@ public sealed class MigrationTests
         await using var portal = TestPortal.NotStarted();
         await ExecuteAsync(portal.Data.DatabaseFile, "CREATE TABLE \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT NOT NULL); INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-20')");
         await portal.Get<StorageStartup>().RunAsync(Stop);
-        Assert.Empty(await portal.Services.GetServices<IPortalDatabase>().Single().PendingAsync(Stop));
+        Assert.All(await Task.WhenAll(portal.Services.GetServices<IPortalDatabase>().Select(database => database.PendingAsync(Stop))), Assert.Empty);
     }
 
-    [Fact]
-    public async Task Down_RemovesEveryTable()
+    [Theory]
+    [MemberData(nameof(Contexts))]
+    public async Task Down_RemovesEveryTable(Type context)
     {
-        await using var portal = await TestPortal.StartAsync();
-        await using var context = await portal.OpenAsync();
-        await context.GetService<IMigrator>().MigrateAsync("0", Stop);
-        Assert.Empty(await SchemaAsync(portal.Data.DatabaseFile));
+        using var folder = new TestFolder();
+        await using var provider = Provider(folder, context);
+        await provider.GetRequiredService<StorageStartup>().RunAsync(Stop);
+        await using (var scope = provider.CreateAsyncScope())
+            await ((DbContext)scope.ServiceProvider.GetRequiredService(context)).GetService<IMigrator>().MigrateAsync("0", Stop);
+        Assert.Empty(await SchemaAsync(folder["shirube.db"]));
     }
 
     /// <summary>Tables with their columns, keys and indexes, without what belongs to EF itself and without the order of columns.</summary>

@@ -57,8 +57,24 @@ public sealed class RunningPortal : IAsyncLifetime
         await StartOwnAsync(settings);
     }
 
+    /// <summary>Stops it; its data stay until it is disposed of.</summary>
+    internal async Task StopAsync()
+    {
+        if (_app is null) return;
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _app = null;
+    }
+
     /// <summary>A browser without cookies.</summary>
     internal Visitor Visit() => new(Address);
+
+    /// <summary>Stops it and leaves its data, so that what it wrote can be read.</summary>
+    internal async Task DisposeAppAsync()
+    {
+        if (_app is not null) await _app.DisposeAsync();
+        _app = null;
+    }
 
     /// <summary>Takes a table away, as a fault that no page expects.</summary>
     internal async Task DropTableAsync(string table)
@@ -74,7 +90,7 @@ public sealed class RunningPortal : IAsyncLifetime
     {
         var isNew = !Directory.Exists(ContentPath);
         if (isNew) TestContent.Write(ContentPath);
-        _app = PortalHost.Compose(settings.Arguments(DataPath, ContentPath), settings.Clock);
+        _app = PortalHost.Compose(settings.Arguments(DataPath, ContentPath), settings.Clock, settings.Parts);
         settings.Adjust?.Invoke(_app);
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());

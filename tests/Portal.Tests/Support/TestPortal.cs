@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Shirube.Knowledge;
 using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Knowledge.Articles.Records;
+using Shirube.Knowledge.Curation;
+using Shirube.Knowledge.Signals;
 using Shirube.Portal.Storage;
 
 namespace Shirube.Portal.Tests.Support;
@@ -20,6 +22,8 @@ internal sealed class TestPortal : IAsyncDisposable
         services.AddMetrics();
         services.AddStorage(Data);
         services.AddPortalDbContext<KnowledgeDbContext>();
+        services.AddPortalDbContext<SignalsDbContext>();
+        services.AddPortalDbContext<CurationDbContext>();
         services.AddKnowledge(new IndexOptions(Data.IndexFile, Path.Combine(AppContext.BaseDirectory, "ipadic.dic")));
         more?.Invoke(services);
         Services = services.BuildServiceProvider(validateScopes: true);

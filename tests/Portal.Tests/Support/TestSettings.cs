@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Shirube.Portal.Tests.Support;
 
@@ -14,6 +15,9 @@ internal sealed record TestSettings
 
     /// <summary>Changes the portal before it starts.</summary>
     public Action<WebApplication>? Adjust { get; init; }
+
+    /// <summary>Puts other parts in the place of the portal's own.</summary>
+    public Action<IServiceCollection>? Parts { get; init; }
 
     /// <summary>Arguments of the program.</summary>
     public string[] Arguments(string data, string content) =>

@@ -75,10 +75,37 @@ internal sealed class Visitor : IDisposable
     {
         var page = await PageAsync(pageUrl);
         var form = page.Forms.Single(form => form.GetAttribute("action") == action);
-        var fields = form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>().ToDictionary(input => input.Name!, input => input.Value, StringComparer.OrdinalIgnoreCase);
+        var fields = form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>()
+            .Where(input => input is not { Type: "checkbox" or "radio", IsChecked: false })
+            .ToDictionary(input => input.Name!, input => input.Value, StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in values ?? new Dictionary<string, string>(StringComparer.Ordinal)) fields[name] = value;
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(action, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields) };
         adjust?.Invoke(request);
+        return await Client.SendAsync(request, Stop);
+    }
+
+    /// <summary>Fills in the form around a button as a browser without scripts would, and presses the button.</summary>
+    public async Task<HttpResponseMessage> PressAsync(IHtmlDocument page, string button, IReadOnlyDictionary<string, string>? values = null)
+    {
+        var pressed = (IHtmlButtonElement)page.QuerySelector(button)!;
+        var form = pressed.Form!;
+        var fields = new List<KeyValuePair<string, string>>();
+        foreach (var control in form.Elements.OfType<IHtmlElement>())
+        {
+            var (name, value) = control switch
+            {
+                IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => (null, ""),
+                IHtmlInputElement input => (input.Name, input.Value),
+                IHtmlTextAreaElement area => (area.Name, area.Value),
+                IHtmlSelectElement select => (select.Name, select.Value ?? ""),
+                _ => (null, ""),
+            };
+            if (!string.IsNullOrEmpty(name) && values?.ContainsKey(name) != true) fields.Add(new(name, value));
+        }
+
+        fields.AddRange(values ?? new Dictionary<string, string>(StringComparer.Ordinal));
+        if (pressed.Name is { Length: > 0 } own) fields.Add(new(own, pressed.Value));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.GetAttribute("action")!, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields) };
         return await Client.SendAsync(request, Stop);
     }
 

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Shirube.Portal;
+using Shirube.Surveys.Answers;
+using Shirube.Surveys.Campaigns;
+using Shirube.Surveys.Editing;
+using Shirube.Surveys.Export;
+using Shirube.Surveys.Records;
+using Shirube.Surveys.Results;
+
+namespace Shirube.Benchmarks.Surveys;
+
+/// <summary>120,000 invitations, and results of 24,000 answers to 80 questions, over the portal's own storage.</summary>
+internal static class SurveyBenchmark
+{
+    private const int Invitations = 120_000;
+    private const int Responses = 24_000;
+    private const int Questions = 80;
+    private const int Seed = 20261120;
+
+    public static int Run(string[] arguments) => RunAsync().GetAwaiter().GetResult();
+
+    private static async Task<int> RunAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("shirube-surveys-").FullName;
+        var content = Directory.CreateDirectory(Path.Combine(folder, "content")).FullName;
+        await using var app = PortalHost.Compose(["--applicationName=Shirube.Portal", "--Portal:Port=0", $"--Portal:DataPath={folder}/data", $"--Portal:ContentPath={content}", "--Logging:LogLevel:Default=Error"]);
+        await app.StartAsync();
+        try
+        {
+            await MeasureAsync(app.Services);
+            return 0;
+        }
+        finally
+        {
+            await app.StopAsync();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task MeasureAsync(IServiceProvider services)
+    {
+        var survey = await services.GetRequiredService<DefinitionEditor>().CreateAsync("large", Definition(), "benchmark");
+        var input = new CampaignInput { Name = "large", OpensOn = DateOnly.MinValue, ClosesOn = DateOnly.MaxValue, InviteBody = "[link]" };
+        var campaign = (await services.GetRequiredService<CampaignEditor>().CreateAsync(survey.SurveyId, 1, input, "benchmark")).Id;
+        await services.GetRequiredService<CampaignEditor>().MoveAsync(campaign, CampaignState.Open);
+        var people = Enumerable.Range(0, Invitations).Select(number => new Recipient($"u{number % 47}", $"business {number}", $"b{number}@example.jp"));
+        await TimeAsync($"{Invitations} invitations prepared", () => services.GetRequiredService<InvitationPreparation>().PrepareAsync(campaign, people));
+        await FillAsync(services, campaign);
+
+        var reader = services.GetRequiredService<ResultsReader>();
+        var results = await TimeAsync("results, first", () => ReadAsync(reader, survey.SurveyId));
+        await TimeAsync("results, again", () => ReadAsync(reader, survey.SurveyId));
+        await TimeAsync("results of one unit", async () => Figures((await reader.ReadAsync(survey.SurveyId, new ResultsFilter(null, "u3", null)))!));
+        await TimeAsync("cross table", () => Task.FromResult(results.Cross("q01", "q02")));
+        var words = new AnswerSheets.Words("a", "b", "c", "n", "u", "m", "t", "k", "q", "k", "v", "t", "p", "x", "h");
+        await TimeAsync("XLSX of everything", () =>
+        {
+            using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65536, FileOptions.DeleteOnClose);
+            XlsxFile.Write(file, [AnswerSheets.Answers(results, words), AnswerSheets.CodeBook(results.Definition, "ja", words), AnswerSheets.Comments(results, "ja", words)]);
+            return Task.FromResult(file.Length);
+        });
+        Console.WriteLine($"working set at the end: {Environment.WorkingSet / 1024 / 1024} MB");
+    }
+
+    private static async Task<SurveyResults> ReadAsync(ResultsReader reader, int survey)
+    {
+        var results = (await reader.ReadAsync(survey, new ResultsFilter(null, null, null)))!;
+        Figures(results);
+        return results;
+    }
+
+    private static int Figures(SurveyResults results) =>
+        results.Questions.Count + results.Axes.Count + results.Units.Count + results.Months.Count + results.Distributions.Count + results.Drivers.Count + results.Comments.Count;
+
+    private static async Task FillAsync(IServiceProvider services, int campaign)
+    {
+        var random = new Random(Seed);
+        var contexts = services.GetRequiredService<IDbContextFactory<SurveysDbContext>>();
+        foreach (var batch in Enumerable.Range(1, Responses).Chunk(1000))
+        {
+            await using var context = await contexts.CreateDbContextAsync();
+            foreach (var number in batch)
+            {
+                var answers = Enumerable.Range(1, Questions).ToDictionary(Key, question => (IReadOnlyList<string>)[question == Questions ? $"comment {number}" : $"{random.Next(1, 6)}"], StringComparer.Ordinal);
+                context.Responses.Add(new Response { Id = random.NextInt64(), CampaignId = campaign, Month = $"2026-{(number % 3) + 9:00}", Unit = $"u{number % 47}", Answers = AnswerJson.Write(new AnswerSet(answers)) });
+            }
+
+            await context.SaveChangesAsync();
+        }
+    }
+
+    private static string Definition()
+    {
+        const string Choices = """[{"value":"5","points":100},{"value":"4","points":80},{"value":"3","points":60},{"value":"2","points":40},{"value":"1","points":0}]""";
+        var questions = Enumerable.Range(1, Questions).Select(question => question == Questions
+            ? $$"""{"type":"comment","name":"{{Key(question)}}"}"""
+            : $$"""{"type":"radiogroup","name":"{{Key(question)}}","axis":"x{{question % 8}}","choices":{{Choices}}}""");
+        var axes = string.Join(',', Enumerable.Range(0, 8).Select(axis => $$"""{"name":"x{{axis}}"}"""));
+        return $$"""{"title":"large","axes":[{{axes}}],"pages":[{"name":"p","elements":[{{string.Join(',', questions)}}]}]}""";
+    }
+
+    private static string Key(int question) => "q" + question.ToString("00", CultureInfo.InvariantCulture);
+
+    private static async Task<T> TimeAsync<T>(string name, Func<Task<T>> work)
+    {
+        GC.Collect();
+        var before = GC.GetTotalAllocatedBytes();
+        var watch = Stopwatch.StartNew();
+        var result = await work();
+        Console.WriteLine($"{name}: {watch.Elapsed.TotalMilliseconds:0} ms, heap now {GC.GetTotalMemory(false) / 1024 / 1024} MB, allocated {(GC.GetTotalAllocatedBytes() - before) / 1024 / 1024} MB");
+        return result;
+    }
+}

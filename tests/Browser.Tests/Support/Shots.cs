@@ -1,0 +1,13 @@
+namespace Shirube.Browser.Tests.Support;
+
+/// <summary>Pictures for people to look at, in the folder that SHIRUBE_SHOTS names; none when it is not set.</summary>
+internal static class Shots
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("SHIRUBE_SHOTS");
+
+    public static async Task TakeAsync(Window window, string name)
+    {
+        if (string.IsNullOrEmpty(Folder)) return;
+        await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png") });
+    }
+}
