@@ -30,6 +30,8 @@ internal sealed record TestSettings
         $"--Portal:ContentPath={content}",
         $"--Portal:Demonstration={Demonstration}",
         "--Logging:LogLevel:Default=Warning",
+        // Every visitor of the tests comes from one address, many in a minute; tests of the limit set their own.
+        "--Portal:RateLimits:SignInPerMinute=100000",
         .. More.Select(setting => "--" + setting),
     ];
 }
