@@ -14,7 +14,7 @@ internal static class CodeRuns
     public static int End(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && (IsLetterOrDigit(text[end]) || text[end] is '.' or '_' or '-' or '+' or '#' or '/' or '@' or ':' or '\\' or '&' or ',' or '\'')) end++;
+        while (end < text.Length && (IsLetterOrDigit(text[end]) || text[end] is '.' or '_' or '-' or '+' or '#' or '/' or '@' or ':' or '\\' or '&' or ',' or '\'' or '\u2019')) end++;
         while (end > start && !IsLetterOrDigit(text[end - 1]) && !IsMeaningfulEnd(text[start..end])) end--;
         return end;
     }

@@ -34,7 +34,7 @@ public sealed class TermAnalyzer
     }
 
     /// <summary>What tells the terms of this analyser from those of another: an index made with another one must be made again.</summary>
-    public string Fingerprint => $"{_dictionary.Fingerprint}:{_tokenizer.UserDictionary.Fingerprint}:terms-2";
+    public string Fingerprint => $"{_dictionary.Fingerprint}:{_tokenizer.UserDictionary.Fingerprint}:terms-3";
 
     /// <summary>Makes a pronouncer over the same words.</summary>
     public Pronouncer CreatePronouncer() => new(_tokenizer);
@@ -131,7 +131,7 @@ public sealed class TermAnalyzer
 
             if (wordClass == WordClass.Negation || (wordClass == WordClass.Content && WordClasses.IsNegation(baseForm)))
             {
-                if (WordClasses.IsNegation(baseForm) || baseForm.EndsWith("ん", StringComparison.Ordinal)) Add(TermKind.Word, "ない", _position, 1, token.Start, end);
+                if (WordClasses.IsNegation(baseForm) || baseForm.EndsWith("ん", StringComparison.Ordinal)) Add(TermKind.Word, WordClasses.Negation, _position, 1, token.Start, end);
                 _position++;
                 return;
             }
@@ -182,6 +182,12 @@ public sealed class TermAnalyzer
             }
 
             _done = end;
+            if (EnglishShort.TryRead(_chars[start..end], out var said, out var isNegative))
+            {
+                AddShort(start, said, isNegative, end);
+                return;
+            }
+
             var run = _chars[start..end];
             var first = _position;
             var parts = 0;
@@ -195,7 +201,8 @@ public sealed class TermAnalyzer
                 }
 
                 var partEnd = CodeRuns.PartEnd(run, i);
-                Add(TermKind.Word, FoldLatin(run[i..partEnd], folded), _position++, 1, start + i, start + partEnd);
+                var part = run[i..partEnd];
+                Add(TermKind.Word, EnglishShort.IsNegation(part) ? WordClasses.Negation : FoldLatin(part, folded), _position++, 1, start + i, start + partEnd);
                 parts++;
                 i = partEnd;
             }
@@ -203,6 +210,14 @@ public sealed class TermAnalyzer
             var joined = CodeRuns.Join(run, folded);
             if (parts > 1 || joined != run.Length || run[^1] is '+' or '#')
                 Add(TermKind.Compound, folded[..joined], first, Math.Max(1, parts), start, end);
+        }
+
+        // can't is can and a negation; it's is it.
+        private void AddShort(int start, int length, bool isNegative, int end)
+        {
+            Span<char> folded = stackalloc char[TermBuffer.LongestKey];
+            if (length > 0) Add(TermKind.Word, FoldLatin(_chars.Slice(start, length), folded), _position++, 1, start, start + length);
+            if (isNegative) Add(TermKind.Word, WordClasses.Negation, _position++, 1, start, end);
         }
 
         // Where a word of kanji is cut depends on its okurigana (宛先, 宛て|先): the readings of two neighbours are kept as one, too.
@@ -269,9 +284,7 @@ public sealed class TermAnalyzer
         {
             if (word.Length > output.Length) word = word[..output.Length];
             word.ToLowerInvariant(output);
-            var length = EnglishStem.Length(output[..word.Length], out var lastY);
-            if (lastY) output[length - 1] = 'y';
-            return output[..length];
+            return output[..EnglishStem.Fold(output, word.Length)];
         }
     }
 }

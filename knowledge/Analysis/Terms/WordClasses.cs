@@ -34,6 +34,9 @@ internal static class WordClasses
     public static bool IsEmpty(ReadOnlySpan<char> baseForm) => EmptyLookup.Contains(baseForm);
 
     /// <summary>True for the forms of ない, ん, ぬ, ず.</summary>
+    /// <summary>The term of every negation, in either language.</summary>
+    public const string Negation = "ない";
+
     public static bool IsNegation(ReadOnlySpan<char> baseForm) => baseForm is "ない" or "無い" or "ん" or "ぬ" or "ず" or "まい";
 
     /// <summary>True for prefixes of politeness.</summary>
