@@ -11,6 +11,9 @@ internal sealed class Answerer(Snapshot snapshot, SearchLanguage language, TermB
     private const double WholeQuery = 0.999;
     private const int MostOthers = 3;
 
+    /// <summary>The part of a query's pairs of characters, 0 to 1, that has to be found where none of its words is known.</summary>
+    private const double LeastAlike = 0.4;
+
     /// <summary>Other sections of a hit with less of its score than this are not shown.</summary>
     private const double LeastOther = 0.5;
 
@@ -21,8 +24,9 @@ internal sealed class Answerer(Snapshot snapshot, SearchLanguage language, TermB
         var byPairs = false;
         if (ranking.Total == 0 && WithPairsOnly(query) is { } pairs)
         {
-            // No word is known: what is written alike may still be what is meant.
-            (ranking, byPairs) = (Ranker.Rank(snapshot, pairs, request), true);
+            // No word is known: what is written much alike may still be what is meant.
+            var alike = Ranker.Rank(snapshot, pairs, request);
+            if (alike.BestCoverage >= LeastAlike) (ranking, byPairs) = (alike, true);
         }
 
         var snippets = new Snippets(ranking.Plan);

@@ -15,6 +15,8 @@ internal sealed class Plan
         Main = [.. clauses.Where(clause => clause.Kind is ClauseKind.Main or ClauseKind.Negation)];
         // A query of soft words only (どうすれば) is asked as it is.
         if (Main.Count == 0) Main = [.. clauses.Where(clause => clause.Kind == ClauseKind.Soft)];
+        var telling = Bits(clauses.Where(clause => clause.Kind == ClauseKind.Main));
+        Telling = telling != 0 ? telling : Bits(clauses);
         TotalIdf = Main.Sum(clause => clause.Idf);
         Slots = [.. clauses.SelectMany(clause => clause.Alternatives).SelectMany(alternative => alternative.Slots).Where(slot => slot.Bit != 0)];
     }
@@ -30,6 +32,9 @@ internal sealed class Plan
     /// <summary>The slots that count as holding a word.</summary>
     public IReadOnlyList<PlanSlot> Slots { get; }
 
+    /// <summary>The slots of which a result holds at least one: what a question is about, and not just its negation or its courtesy.</summary>
+    public ulong Telling { get; }
+
     /// <summary>Sum over <see cref="Main"/>.</summary>
     public double TotalIdf { get; }
 
@@ -41,6 +46,8 @@ internal sealed class Plan
         foreach (var clause in Main) held += clause.Idf * clause.Coverage(mask);
         return held / TotalIdf;
     }
+
+    private static ulong Bits(IEnumerable<PlanClause> clauses) => clauses.Aggregate(0UL, (bits, clause) => bits | clause.Bits);
 
     public static Plan Make(ParsedQuery query, Snapshot snapshot)
     {

@@ -6,7 +6,7 @@ namespace Shirube.Knowledge.Search.Ranking;
 /// <summary>How much of the query each section of a segment holds, and which sections may be results at all. Its memory is lent: dispose of it.</summary>
 internal sealed class SegmentMatches : IDisposable
 {
-    // The highest bit is no slot's: it says that something was found, however weak.
+    // The highest bit is no slot's: it says that something was found that tells of the matter, however weak.
     private const ulong Seen = 1UL << 63;
 
     private readonly ulong[] _masks;
@@ -43,7 +43,7 @@ internal sealed class SegmentMatches : IDisposable
         {
             foreach (var leaf in slot.Leaves)
             {
-                if (leaf.Term.Records[number] is { } record) matches.Mark(new PostingCursor(live.Segment, record), leaf.Variant.Holds ? slot.Bit | Seen : Seen);
+                if (leaf.Term.Records[number] is { } record) matches.Mark(new PostingCursor(live.Segment, record), (leaf.Variant.Holds ? slot.Bit : 0) | ((slot.Bit & plan.Telling) != 0 ? Seen : 0));
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class SegmentMatches : IDisposable
         {
             var mask = _masks[section];
             _coverage[section] = -1;
-            if (mask == 0) continue;
+            if ((mask & Seen) == 0) continue;
             var right = rights[groups[section]];
             if ((right & GroupRights.See) == GroupRights.None || (excluded is not null && excluded[section]) || (phrases is not null && !phrases[section])) continue;
             if (mask != lastMask)

@@ -38,6 +38,14 @@ public sealed class WordingTests(TestLanguage language)
     [InlineData("無線LANにつなぐ", "ワイファイ")]
     [InlineData("サインインする", "ログイン")]
     [InlineData("Printers and passwords", "printer password")]
+    [InlineData("Print a document", "printing documents")]
+    [InlineData("The PC stopped and was updated", "stopping update")]
+    [InlineData("When you lose a device", "I lost my device")]
+    [InlineData("The password was forgotten", "forgot password")]
+    [InlineData("Change the address", "changed addresses")]
+    [InlineData("Batteries and boxes", "battery box")]
+    [InlineData("The colleague's card", "colleague card")]
+    [InlineData("I can't print", "can’t print")]
     [InlineData("異動の手続き", "異動")]
     [InlineData("貸出窓口", "貸")]
     [InlineData("関西国際空港への行き方", "国際空港")]
@@ -48,6 +56,24 @@ public sealed class WordingTests(TestLanguage language)
         using var test = new TestIndex(language);
         test.With(("right", text, ""), ("other", "まったく別の話", "天気と昼食について。"));
         Assert.Equal(["right"], test.Keys(query));
+    }
+
+    [Fact]
+    public void Search_English_PutsWhatIsNegatedAlikeFirst()
+    {
+        using var test = new TestIndex(language);
+        test.With(("can", "How to print", "I can print."), ("cannot", "How to print", "I can't print."));
+        Assert.Equal("cannot", test.Keys("it does not print")[0]);
+        Assert.Equal("cannot", test.Keys("never prints")[0]);
+    }
+
+    [Fact]
+    public void Search_NegationAndCourtesyAlone_FindNothingWhereTheMatterIsUnknown()
+    {
+        using var test = new TestIndex(language);
+        test.With(("a", "印刷できないとき", "どうすればよいか教えます。"), ("b", "届かないメール", ""));
+        Assert.Empty(test.Keys("zqxwv できない方法を教えて"));
+        Assert.NotEmpty(test.Keys("ない"));
     }
 
     [Theory]
