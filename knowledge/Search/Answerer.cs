@@ -19,7 +19,7 @@ internal sealed class Answerer(Snapshot snapshot, SearchLanguage language, TermB
 
     public SearchResponse Answer(SearchRequest request)
     {
-        var query = new QueryBuilder(language.Analyzer, language.Synonyms, snapshot.Weights).Build(request.Query, snapshot, buffer);
+        var query = new QueryBuilder(language.Analyzer, language.Synonyms, language.General, snapshot.Weights).Build(request.Query, snapshot, buffer);
         var ranking = Ranker.Rank(snapshot, query, request);
         var byPairs = false;
         if (ranking.Total == 0 && WithPairsOnly(query) is { } pairs)

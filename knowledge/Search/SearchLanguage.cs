@@ -14,6 +14,7 @@ public sealed class SearchLanguage : IDisposable
         _dictionary = dictionary;
         Analyzer = analyzer;
         Synonyms = synonyms;
+        General = Thesaurus.For(analyzer);
         Warnings = warnings;
     }
 
@@ -24,6 +25,9 @@ public sealed class SearchLanguage : IDisposable
     public TermAnalyzer Analyzer { get; }
 
     internal Synonyms Synonyms { get; }
+
+    /// <summary>The general thesaurus behind the synonyms.</summary>
+    internal Lazy<Synonyms> General { get; }
 
     /// <summary>Loads it.</summary>
     /// <param name="dictionaryPath">The compiled dictionary (<c>ipadic.dic</c>).</param>

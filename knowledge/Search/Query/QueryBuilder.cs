@@ -5,7 +5,7 @@ using Shirube.Knowledge.Search.Ranking;
 namespace Shirube.Knowledge.Search.Query;
 
 /// <summary>Turns typed text into a <see cref="ParsedQuery"/>: words with their readings and synonyms, compounds, pairs of characters.</summary>
-internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, RankingWeights weights)
+internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Lazy<Synonyms>? general, RankingWeights weights)
 {
     /// <summary>Weight of a compound's reading beside the compound.</summary>
     public const double CompoundReadingWeight = 0.6;
@@ -37,7 +37,8 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
         new KanaRepair(analyzer, vocabulary).Apply(syntax.Words, terms, buffer);
         if (terms.Words.Count > MostWords) terms.Words.RemoveRange(MostWords, terms.Words.Count - MostWords);
         var clauses = new List<Clause>();
-        for (var i = 0; i < terms.Words.Count;) i += AddClause(terms, i, clauses, vocabulary);
+        var further = terms.Words.Count(word => !SoftWords.Contains(word.Key)) <= Thesaurus.MostWords ? general : null;
+        for (var i = 0; i < terms.Words.Count;) i += AddClause(terms, i, clauses, vocabulary, further?.Value);
         foreach (var bigram in terms.Bigrams.Take(MostBigrams)) clauses.Add(BigramClause(bigram));
         return new ParsedQuery
         {
@@ -59,7 +60,7 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
     private List<string> Keys(string text, TermBuffer buffer) => QueryTerms.Read(analyzer, text, buffer).Words.ConvertAll(word => word.Key);
 
     // Makes a clause of the words from i on that belong together, and returns how many they are.
-    private int AddClause(QueryTerms terms, int i, List<Clause> clauses, IVocabulary vocabulary)
+    private int AddClause(QueryTerms terms, int i, List<Clause> clauses, IVocabulary vocabulary, Synonyms? further)
     {
         var words = terms.Words;
         var compound = LongestCompound(terms, i);
@@ -68,17 +69,24 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Ran
         var members = words.GetRange(i, count);
         var alternatives = new List<Alternative> { new(members.ConvertAll(word => SlotOf(word, vocabulary, count > 1)), BaseWeight(members)) };
         foreach (var whole in Wholes(terms, members)) alternatives.Add(new Alternative([new Slot([whole])], 1));
-        foreach (var said in synonyms.Find(Joined(members)))
-        {
-            alternatives.Add(new Alternative(said.Keys.Select(key => new Slot([new Variant(key, 1)])).ToList(), SynonymWeight));
-            if (said.Whole is { } whole) alternatives.Add(new Alternative([new Slot([whole])], SynonymWeight));
-        }
+        AddSynonyms(alternatives, synonyms.Find(Joined(members)), SynonymWeight);
+        // What the index does not know would only take the place of what it does.
+        if (further is not null) AddSynonyms(alternatives, further.Find(Joined(members)).Where(said => said.Keys.All(key => vocabulary.CountSections(key) > 0)).Take(Thesaurus.MostForAWord), Thesaurus.Weight);
 
         // C++ is not C: the code as a whole is the only way to say it.
         if (alternatives.Count > 1 && alternatives[1].Slots[0].Variants[0].Key[^1] is '+' or '#') alternatives.RemoveAt(0);
         var kind = count > 1 ? ClauseKind.Main : members[0].Key == Negation ? ClauseKind.Negation : SoftWords.Contains(members[0].Key) ? ClauseKind.Soft : ClauseKind.Main;
         clauses.Add(new Clause(alternatives, kind, members[0].Start, members.Max(word => word.End) - members[0].Start));
         return count;
+    }
+
+    private static void AddSynonyms(List<Alternative> alternatives, IEnumerable<SynonymExpression> synonyms, double weight)
+    {
+        foreach (var said in synonyms)
+        {
+            alternatives.Add(new Alternative(said.Keys.Select(key => new Slot([new Variant(key, 1)])).ToList(), weight));
+            if (said.Whole is { } whole) alternatives.Add(new Alternative([new Slot([whole])], weight));
+        }
     }
 
     private static double BaseWeight(List<QueryWord> members) =>

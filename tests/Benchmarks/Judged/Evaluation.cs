@@ -24,7 +24,7 @@ internal static class Evaluation
         var set = JudgedSet.Read(args[0], args[1], args[2]);
         var half = Option(args, "--half");
         var queries = set.Queries.Where(query => half is null || (Crc32(query.Id) % 2 == 1) == (half == "odd")).ToList();
-        using var language = SearchLanguage.Load(Path.Combine(AppContext.BaseDirectory, "ipadic.dic"), "", "");
+        using var language = SearchLanguage.Load(Path.Combine(AppContext.BaseDirectory, "ipadic.dic"), "", Option(args, "--synonyms") is { } file ? File.ReadAllText(file) : "");
         var path = Path.Combine(Path.GetTempPath(), $"shirube-judged-{Crc32(args[0] + args[2]):x8}.idx");
         using var index = SearchIndex.Open(path, language, Weights(Option(args, "--weights") ?? ""));
         if (index.RebuildReason is not null)

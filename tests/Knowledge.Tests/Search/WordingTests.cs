@@ -77,6 +77,16 @@ public sealed class WordingTests(TestLanguage language)
     }
 
     [Theory]
+    [InlineData("書類の届け先", "送り先")]
+    [InlineData("説明が不明瞭な箇所", "曖昧")]
+    public void Search_GeneralSynonym_FindsBehindTheWordItself(string text, string query)
+    {
+        using var test = new TestIndex(language);
+        test.With(("synonym", text, ""), ("itself", query, ""));
+        Assert.Equal(["itself", "synonym"], test.Keys(query));
+    }
+
+    [Theory]
     [InlineData("東京都の住所", "京都")]
     [InlineData("C言語の本", "C++")]
     [InlineData("ビルの入口", "ビール")]

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Shirube.Knowledge.Analysis.Terms;
+
+namespace Shirube.Knowledge.Search.Query;
+
+/// <summary>
+/// The general thesaurus that comes with the library, in the terms of one analyser. It stands behind an organisation's own synonyms:
+/// with less weight, and only where a query is too short to say by itself what is meant.
+/// </summary>
+internal static class Thesaurus
+{
+    /// <summary>Weight of a general synonym beside what was typed.</summary>
+    public const double Weight = 0.3;
+
+    /// <summary>With more words than this a query says enough.</summary>
+    public const int MostWords = 6;
+
+    /// <summary>Ways to say one word that are tried.</summary>
+    public const int MostForAWord = 4;
+
+    private const string Resource = "Shirube.Knowledge.Search.Thesaurus.thesaurus.txt";
+
+    // One for each set of user words that has been in use since the start: few, and the same text need not be analysed twice.
+    private static readonly ConcurrentDictionary<string, Lazy<Synonyms>> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The thesaurus in the terms of <paramref name="analyzer"/>; read when it is first asked.</summary>
+    public static Lazy<Synonyms> For(TermAnalyzer analyzer) => Known.GetOrAdd(analyzer.Fingerprint, _ => new Lazy<Synonyms>(() => Read(analyzer)));
+
+    private static Synonyms Read(TermAnalyzer analyzer)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        // Of so many words some say nothing to the index (いくつ, あちら): no loss, and nobody's to mend.
+        return Synonyms.Parse(reader.ReadToEnd(), analyzer, []);
+    }
+}
