@@ -10,6 +10,10 @@ internal static class SoftWords
     {
         "方法", "やり方", "仕方", "手順", "教える", "知る", "たい", "欲しい", "ほしい", "お願い", "願う", "場合", "どう", "どうして", "なぜ", "何故", "いかが",
         "時", "際", "件", "際", "分かる", "わかる", "困る", "質問", "解る", "可能", "必要", "よろしい", "大丈夫", "ください", "いつ", "どの", "すぐ", "もう", "まだ",
+        // Adverbs of degree, time and manner, and other words that say how somebody feels about it.
+        "ちょっと", "少し", "すこし", "かなり", "とても", "すごく", "あまり", "ほとんど", "全く", "まったく", "全然", "ぜんぜん", "一応", "とりあえず", "とにかく", "たぶん", "多分", "きっと",
+        "やっと", "ようやく", "ずっと", "さっき", "先ほど", "今", "急", "突然", "いきなり", "うっかり", "つい", "勝手", "なかなか", "どんどん", "やはり", "やっぱり", "まず", "特に", "ただ",
+        "なんか", "なんだか", "みたい", "ところ", "感じ", "そもそも", "ちゃんと", "きちんと", "しっかり", "本当", "実は", "もし", "もっと", "また", "例えば", "どうも", "どこ", "何", "誰",
         // English: articles, pronouns, prepositions, conjunctions, auxiliaries, and what polite or vague sentences are made of.
         "a", "an", "the", "this", "that", "these", "those", "some", "any", "all", "each", "every", "both", "few", "more", "most", "much", "many", "such", "same", "own", "other", "another",
         "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "you", "your", "yours", "he", "him", "his", "she", "her", "it", "its", "itself", "they", "them", "their", "one",

@@ -38,6 +38,9 @@ internal sealed record RankingWeights
     /// <summary>What of the query stands together in one question (<c>ask:</c>).</summary>
     public double Question { get; init; } = 0.5;
 
+    /// <summary>What each doubling of the sections that hold a short query adds to the score of their group, as a part of it.</summary>
+    public double Breadth { get; init; } = 0.04;
+
     /// <summary>Sections with less of the query than this share of the best are no results.</summary>
     public double LeastCoverage { get; init; } = 0.25;
 }

@@ -30,7 +30,7 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
                 sections.Add(ranked);
             }
 
-            var score = sections.Max(section => section.Score);
+            var score = sections.Max(section => section.Score) * Breadth(sections);
             for (var i = 0; i < sections.Count; i++)
             {
                 if (sections[i].Section != group.FirstSection) sections[i] = sections[i] with { Score = sections[i].Score + shared };
@@ -40,6 +40,13 @@ internal sealed class Refiner(Snapshot snapshot, Plan plan)
             yield return new RankedGroup(scored.Key, number, scored.Group, score, sections);
         }
     }
+
+    // A word or two name a subject: of texts that are alike otherwise, the one with more sections on it is the one about it.
+    private double Breadth(List<RankedSection> sections) => plan.Main.Count > MostOfASubject ? 1
+        : 1 + (_weights.Breadth * Math.Log2(Math.Max(1, sections.Count(section => section.Coverage >= Whole))));
+
+    private const int MostOfASubject = 2;
+    private const double Whole = 0.999;
 
     private RankedSection Score(int section, Segment segment, ClauseCursor[] cursors, SegmentMatches matches, out double ofGroup)
     {

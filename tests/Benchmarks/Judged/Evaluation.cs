@@ -94,6 +94,7 @@ internal static class Evaluation
                 "exact" => weights with { Exact = values[0] },
                 "least" => weights with { LeastCoverage = values[0] },
                 "bigram" => weights with { Bigram = values[0] },
+                "breadth" => weights with { Breadth = values[0] },
                 "question" => weights with { Question = values[0] },
                 "others" => weights with { Others = values[0] },
                 "reading" => weights with { Reading = values[0] },

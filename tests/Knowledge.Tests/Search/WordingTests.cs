@@ -76,6 +76,19 @@ public sealed class WordingTests(TestLanguage language)
         Assert.NotEmpty(test.Keys("ない"));
     }
 
+    [Fact]
+    public void Search_ASubject_PutsTheTextThatIsAboutItFirst()
+    {
+        using var test = new TestIndex(language);
+        SearchDocument Section(string group, int ordinal, string heading) => new() { Group = group, Ordinal = ordinal, Title = "印刷のしかた", Heading = heading, Body = "印刷します。" };
+        test.Index.Apply(
+        [
+            new GroupChange("a-passing", "1", [Section("a-passing", 0, ""), new SearchDocument { Group = "a-passing", Ordinal = 1, Title = "印刷のしかた", Heading = "別の話", Body = "天気と昼食について。" }]),
+            new GroupChange("b-about", "1", [Section("b-about", 0, ""), Section("b-about", 1, "紙を選ぶ"), Section("b-about", 2, "色を選ぶ"), Section("b-about", 3, "部数を選ぶ")]),
+        ]);
+        Assert.Equal("b-about", test.Keys("印刷")[0]);
+    }
+
     [Theory]
     [InlineData("書類の届け先", "送り先")]
     [InlineData("説明が不明瞭な箇所", "曖昧")]
