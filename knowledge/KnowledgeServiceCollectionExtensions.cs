@@ -8,6 +8,7 @@ using Shirube.Knowledge.Articles.Golden;
 using Shirube.Knowledge.Articles.Import;
 using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Knowledge.Articles.Reading;
+using Shirube.Knowledge.Articles.Words;
 using Shirube.Knowledge.Curation;
 using Shirube.Knowledge.Markdown;
 using Shirube.Knowledge.Signals;
@@ -40,7 +41,9 @@ public static class KnowledgeServiceCollectionExtensions
         services.TryAddSingleton<GoldenQuestions>();
         services.AddEditing();
         services.AddCuration();
-        services.AddEditing();
+        services.TryAddSingleton<WordListReader>();
+        services.TryAddSingleton<SaveWordList>();
+        services.TryAddSingleton<WordGate>();
         services.TryAddSingleton<ISignals, SignalStore>();
         return services;
     }
