@@ -11,6 +11,7 @@ internal static class CurationRoom
         services.AddSingleton<IEffectCounts, Usage.CountedEffects>();
         services.AddSingleton<SignalSteps>();
         services.AddSingleton<ProposalActions>();
+        services.AddSingleton<NoticeMail>();
         services.AddSingleton<CurationRounds>();
         services.AddHostedService<CurationWatch>();
         return services;
