@@ -10,6 +10,7 @@ internal static class CurationRoom
     {
         services.AddSingleton<IEffectCounts, Usage.CountedEffects>();
         services.AddSingleton<SignalSteps>();
+        services.AddSingleton<Authoring.AuthoringDesk>();
         services.AddSingleton<ProposalActions>();
         services.AddSingleton<NoticeMail>();
         services.AddSingleton<CurationRounds>();
