@@ -8,12 +8,6 @@ namespace Shirube.Portal.Pages.Manage;
 /// <summary>Writes the figures of the loop as CSV that spreadsheets open without taking any cell for a formula.</summary>
 internal static class LoopCsv
 {
-    /// <summary>One line a week.</summary>
-    public static Task<byte[]> WeeksAsync(LoopFigures figures, DateText dates, CancellationToken cancellation) => CsvText.WriteAsync(
-        ["week", "signals", "published", "medianDays"],
-        figures.Weeks.Select(week => new[] { Day(dates.DateOf(week.Start)), Number(week.Signals), Number(week.Published), week.MedianDays?.ToString("F2", CultureInfo.InvariantCulture) ?? "" }),
-        cancellation);
-
     /// <summary>One line for each measure of each revision.</summary>
     public static Task<byte[]> EffectsAsync(LoopFigures figures, DateText dates, CancellationToken cancellation) => CsvText.WriteAsync(
         ["article", "lang", "revision", "title", "published", "proposal", "daysAfter", "measure", "beforePart", "beforeWhole", "afterPart", "afterWhole", "chance", "verdict", "overall"],
