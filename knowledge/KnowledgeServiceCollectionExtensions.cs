@@ -6,8 +6,10 @@ using Shirube.Knowledge.Articles.Editing;
 using Shirube.Knowledge.Articles.Export;
 using Shirube.Knowledge.Articles.Golden;
 using Shirube.Knowledge.Articles.Import;
+using Shirube.Knowledge.Articles.Import.Faq;
 using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Knowledge.Articles.Reading;
+using Shirube.Knowledge.Articles.Words;
 using Shirube.Knowledge.Curation;
 using Shirube.Knowledge.Markdown;
 using Shirube.Knowledge.Signals;
@@ -31,7 +33,11 @@ public static class KnowledgeServiceCollectionExtensions
         services.TryAddSingleton<RenderingRefresh>();
         services.TryAddSingleton<StoredTextCheck>();
         services.TryAddSingleton<ArticleImporter>();
+        services.TryAddSingleton<FaqWriter>();
+        services.TryAddSingleton<FaqImporter>();
         services.TryAddSingleton<ArticleExporter>();
+        services.TryAddSingleton<DocumentList>();
+        services.TryAddSingleton<HandoverExporter>();
         services.TryAddSingleton(index);
         services.TryAddSingleton<ArticleIndex>();
         services.TryAddSingleton(provider => provider.GetRequiredService<ArticleIndex>().Index);
@@ -40,7 +46,9 @@ public static class KnowledgeServiceCollectionExtensions
         services.TryAddSingleton<GoldenQuestions>();
         services.AddEditing();
         services.AddCuration();
-        services.AddEditing();
+        services.TryAddSingleton<WordListReader>();
+        services.TryAddSingleton<SaveWordList>();
+        services.TryAddSingleton<WordGate>();
         services.TryAddSingleton<ISignals, SignalStore>();
         return services;
     }

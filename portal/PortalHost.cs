@@ -9,6 +9,7 @@ using Shirube.Portal.Logging;
 using Shirube.Portal.Pages;
 using Shirube.Portal.Pages.Desk.ArticleDesk;
 using Shirube.Portal.Pages.Desk.CurationDesk;
+using Shirube.Portal.Pages.Desk.SearchCare;
 using Shirube.Portal.Search;
 using Shirube.Portal.Search.Api;
 using Shirube.Portal.Sessions;
@@ -52,6 +53,7 @@ internal static class PortalHost
         builder.Services.AddStaffPages();
         builder.Services.AddArticleDesk();
         builder.Services.AddCurationDesk();
+        builder.Services.AddSearchCare();
         builder.Services.AddAssistant(builder.Configuration);
         builder.Services.AddChat(folder);
         adjust?.Invoke(builder.Services);

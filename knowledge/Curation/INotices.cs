@@ -11,4 +11,10 @@ public interface INotices
 
     /// <summary>Takes all of a person's notices as seen.</summary>
     Task MarkSeenAsync(string person, CancellationToken cancellation = default);
+
+    /// <summary>Those since a moment that no mail went out for, oldest first.</summary>
+    Task<IReadOnlyList<Notice>> ReadUnmailedAsync(DateTimeOffset since, CancellationToken cancellation = default);
+
+    /// <summary>Notes that the mail system has a notice.</summary>
+    Task MarkMailedAsync(Notice notice, CancellationToken cancellation = default);
 }

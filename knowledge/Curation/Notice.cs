@@ -21,4 +21,7 @@ public sealed class Notice
 
     /// <summary>When the person saw it; null before.</summary>
     public DateTimeOffset? SeenAt { get; set; }
+
+    /// <summary>When the mail system took the message, or refused it for good; null while nobody has sent it.</summary>
+    public DateTimeOffset? MailedAt { get; set; }
 }

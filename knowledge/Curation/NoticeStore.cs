@@ -26,4 +26,19 @@ internal sealed class NoticeStore(IDbContextFactory<CurationDbContext> database,
         foreach (var notice in await context.Notices.Where(notice => notice.Person == person && notice.SeenAt == null).ToListAsync(cancellation)) notice.SeenAt = now;
         await context.SaveChangesAsync(cancellation);
     }
+
+    public async Task<IReadOnlyList<Notice>> ReadUnmailedAsync(DateTimeOffset since, CancellationToken cancellation = default)
+    {
+        await using var context = await database.CreateDbContextAsync(cancellation);
+        return await context.Notices.AsNoTracking().Where(notice => notice.MailedAt == null && notice.At >= since).OrderBy(notice => notice.At).Take(Most).ToListAsync(cancellation);
+    }
+
+    public async Task MarkMailedAsync(Notice notice, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        await using var context = await database.CreateDbContextAsync(cancellation);
+        if (await context.Notices.FindAsync([notice.Proposal, notice.Person], cancellation) is not { } stored) return;
+        stored.MailedAt = time.GetUtcNow();
+        await context.SaveChangesAsync(cancellation);
+    }
 }

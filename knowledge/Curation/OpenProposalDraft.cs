@@ -13,13 +13,22 @@ public sealed class OpenProposalDraft(
 
     /// <summary>Opens it; Done as well when it is open already.</summary>
     /// <returns>The outcome, and the article.</returns>
-    public async Task<(CurationOutcome Outcome, int No)> OpenAsync(int id, ArticleKind kind, Curator by, CancellationToken cancellation = default)
+    public Task<(CurationOutcome Outcome, int No)> OpenAsync(int id, ArticleKind kind, Curator by, CancellationToken cancellation = default)
+        => OpenAsync(id, kind, new DraftContent(), by, cancellation);
+
+    /// <summary>The same with a prepared text, where the article is a new one.</summary>
+    public async Task<(CurationOutcome Outcome, int No)> OpenAsync(int id, ArticleKind kind, DraftContent prepared, Curator by, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(prepared);
         if (await reader.ReadAsync(id, cancellation) is not { } view) return (new CurationOutcome(CurationStatus.NotFound, id), 0);
         if (view.Proposal.State is ProposalState.Published or ProposalState.Declined) return (new CurationOutcome(CurationStatus.NotNow, id), 0);
         var questions = QuestionsOf(view.Signals);
         var no = view.Proposal.No ?? 0;
-        if (view.Proposal.No is null) no = await create.CreateAsync(kind, view.Proposal.Lang, new DraftContent { Title = view.Proposal.Title, Questions = string.Join('\n', questions) }, by, id, cancellation);
+        if (view.Proposal.No is null) no = await create.CreateAsync(kind, view.Proposal.Lang, prepared with
+        {
+            Title = prepared.Title.Length > 0 ? prepared.Title : view.Proposal.Title,
+            Questions = string.Join('\n', prepared.Questions.Split('\n', StringSplitOptions.RemoveEmptyEntries).Concat(questions).Distinct(StringComparer.Ordinal)),
+        }, by, id, cancellation);
         else if (!await drafts.OpenAsync(no, view.Proposal.Lang, id, questions, by, cancellation)) return (new CurationOutcome(CurationStatus.NotNow, id), no);
         await using var context = await database.CreateDbContextAsync(cancellation);
         var proposal = await context.Proposals.SingleAsync(row => row.Id == id, cancellation);

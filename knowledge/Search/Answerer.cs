@@ -19,7 +19,8 @@ internal sealed class Answerer(Snapshot snapshot, SearchLanguage language, TermB
 
     public SearchResponse Answer(SearchRequest request)
     {
-        var query = new QueryBuilder(language.Analyzer, language.Synonyms, language.General, snapshot.Weights).Build(request.Query, snapshot, buffer);
+        var query = new QueryBuilder(language.Analyzer, language.Synonyms, snapshot.Weights).Build(request.Query, snapshot, buffer);
+        if (!language.Pins.IsEmpty) query = query with { Pin = language.Pins.Find(SentenceWords.Of(request.Query, language.Analyzer, buffer)) };
         var ranking = Ranker.Rank(snapshot, query, request);
         var byPairs = false;
         if (ranking.Total == 0 && WithPairsOnly(query) is { } pairs)
@@ -31,12 +32,13 @@ internal sealed class Answerer(Snapshot snapshot, SearchLanguage language, TermB
 
         var snippets = new Snippets(ranking.Plan);
         var evidence = request.WithEvidence ? new EvidenceReader(ranking.Plan, request.Query) : null;
+        var isStrict = ranking.Pinned is not null || (!byPairs && ranking.BestCoverage >= WholeQuery);
         return new SearchResponse
         {
             Total = ranking.Total,
-            Strict = !byPairs && ranking.BestCoverage >= WholeQuery,
-            DidYouMean = byPairs || ranking.BestCoverage < WholeQuery ? Speller.Correct(QuerySyntax.Parse(request.Query).Words, Plan.Make(query, snapshot), snapshot) : null,
-            Hits = [.. ranking.Groups.Select(group => Hit(group, snippets, evidence))],
+            Strict = isStrict,
+            DidYouMean = !isStrict ? Speller.Correct(QuerySyntax.Parse(request.Query).Words, Plan.Make(query, snapshot), snapshot) : null,
+            Hits = [.. ranking.Groups.Select(group => Hit(group, group.Key == ranking.Pinned, snippets, evidence))],
             Evidence = evidence is null ? null : EvidenceReader.OfQuery(ranking.Plan),
             Services = ranking.Services,
             Kinds = ranking.Kinds,
@@ -49,7 +51,7 @@ internal sealed class Answerer(Snapshot snapshot, SearchLanguage language, TermB
         return pairs.Count == 0 ? null : query with { Clauses = pairs };
     }
 
-    private SearchHit Hit(RankedGroup group, Snippets snippets, EvidenceReader? evidence)
+    private SearchHit Hit(RankedGroup group, bool isPinned, Snippets snippets, EvidenceReader? evidence)
     {
         var segment = snapshot.Segments[group.Segment].Segment;
         var best = group.Sections[0];
@@ -61,6 +63,7 @@ internal sealed class Answerer(Snapshot snapshot, SearchLanguage language, TermB
             Score = group.Score,
             Best = Section(best),
             Others = [.. others.Select(Section)],
+            IsPinned = isPinned,
             Evidence = evidence?.Of(segment, group),
         };
 

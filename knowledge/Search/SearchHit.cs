@@ -18,6 +18,9 @@ public sealed record SearchHit
     /// <summary>Up to three other sections of the group that match well, best first.</summary>
     public required IReadOnlyList<SectionHit> Others { get; init; }
 
+    /// <summary>True when a person chose it as the answer to this question.</summary>
+    public bool IsPinned { get; init; }
+
     /// <summary>How it answers the query; null unless asked for.</summary>
     public HitEvidence? Evidence { get; init; }
 }

@@ -20,7 +20,6 @@ public sealed class SearchIndex : IDisposable
     private const int ManySections = 2000;
 
     private readonly Lock _writing = new();
-    private readonly SearchLanguage _language;
     private readonly IndexFile _file;
     private readonly RankingWeights _weights;
     private readonly ThreadLocal<TermBuffer> _buffers = new(() => new TermBuffer());
@@ -30,14 +29,14 @@ public sealed class SearchIndex : IDisposable
 
     private SearchIndex(SearchLanguage language, IndexFile file, RankingWeights weights, Segment? baseSegment, string? reason)
     {
-        (_language, _file, _weights, RebuildReason) = (language, file, weights, reason);
-        _current = new SnapshotHolder(new Snapshot(baseSegment is null ? [] : [new LiveSegment(baseSegment)], weights));
+        (_file, _weights, RebuildReason) = (file, weights, reason);
+        _current = new SnapshotHolder(new Snapshot(baseSegment is null ? [] : [new LiveSegment(baseSegment)], weights), language);
     }
 
-    private SearchIndex(SearchIndex source, SearchLanguage language, Snapshot state)
+    private SearchIndex(SearchIndex source, SearchLanguage language, IReadOnlyList<LiveSegment> segments)
     {
-        (_language, _file, _weights, _isPreview) = (language, source._file, source._weights, true);
-        _current = new SnapshotHolder(new Snapshot(state.Segments, _weights));
+        (_file, _weights, _isPreview) = (source._file, source._weights, true);
+        _current = new SnapshotHolder(new Snapshot(segments, _weights), language);
     }
 
     /// <summary>Why the file could not be used, or null when it was. The caller fills the index again.</summary>
@@ -47,6 +46,9 @@ public sealed class SearchIndex : IDisposable
     public IReadOnlyDictionary<string, string> Stamps => Use(snapshot => snapshot.Segments
         .SelectMany(live => live.Segment.Groups.Where((_, number) => !live.IsDeleted(number)))
         .ToDictionary(group => group.Key, group => group.Stamp, StringComparer.Ordinal));
+
+    /// <summary>What it knows of the language now.</summary>
+    public SearchLanguage Language => _current.Language;
 
     /// <summary>Sections that can be found.</summary>
     public int SectionCount => Use(snapshot => snapshot.SectionCount);
@@ -78,11 +80,41 @@ public sealed class SearchIndex : IDisposable
     /// <param name="language">Other synonyms to ask with, or null. Its dictionary and user words have to be those of this index.</param>
     public SearchIndex Preview(IReadOnlyCollection<GroupChange> changes, SearchLanguage? language = null)
     {
-        if (language is not null && language.Analyzer.Fingerprint != _language.Analyzer.Fingerprint)
-            throw new ArgumentException("Its terms are not those of the index.", nameof(language));
-        var preview = Use(snapshot => new SearchIndex(this, language ?? _language, snapshot));
+        if (language is not null) EnsureSameTerms(language);
+        var preview = Use((snapshot, own) => new SearchIndex(this, language ?? own, snapshot.Segments));
         preview.Apply(changes);
         return preview;
+    }
+
+    /// <summary>An empty index beside this one with other words, to be filled and asked, and taken over if it is good. To be disposed of.</summary>
+    public SearchIndex Beside(SearchLanguage language) => new(this, language, []);
+
+    /// <summary>Asks with other synonyms and pins from now on.</summary>
+    /// <param name="language">Its dictionary and user words have to be those of this index.</param>
+    public void Speak(SearchLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        lock (_writing)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            EnsureSameTerms(language);
+            Swap(_current.Snapshot.Segments, language);
+        }
+    }
+
+    /// <summary>Shows what an index that was filled beside it holds, in its language, in one step.</summary>
+    public void TakeOver(SearchIndex beside)
+    {
+        ArgumentNullException.ThrowIfNull(beside);
+        lock (_writing)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            beside.Use((snapshot, language) =>
+            {
+                Swap(snapshot.Segments, language);
+                return true;
+            });
+        }
     }
 
     /// <summary>Puts groups in, replaces them and removes them in one step; findable when it returns.</summary>
@@ -92,14 +124,17 @@ public sealed class SearchIndex : IDisposable
         if (changes.Count == 0) return;
         var last = changes.GroupBy(change => change.Group, StringComparer.Ordinal).Select(same => same.Last()).ToList();
         // Analysing takes the time and needs no lock.
-        var added = last.Exists(change => change.Documents.Count > 0) ? new Segment(new SegmentData(new SegmentBuilder(_language.Analyzer).Build(last))) : null;
+        var analyzer = Language.Analyzer;
+        var added = last.Exists(change => change.Documents.Count > 0) ? Analyzed(last, analyzer) : null;
         lock (_writing)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
+            // The words were changed meanwhile: what was cut into terms otherwise would not be found.
+            if (added is not null && Language.Analyzer.Fingerprint != analyzer.Fingerprint) added = Analyzed(last, Language.Analyzer);
             var segments = _current.Snapshot.Segments.Select(live => live.Without(last.Select(change => change.Group))).Where(live => live.LiveSections > 0).ToList();
             if (added is not null) segments.Add(new LiveSegment(added));
             JoinSmallest(segments);
-            Swap(segments);
+            Swap(segments, Language);
         }
     }
 
@@ -113,8 +148,8 @@ public sealed class SearchIndex : IDisposable
             ObjectDisposedException.ThrowIf(_disposed, this);
             var segments = _current.Snapshot.Segments;
             if (segments is [{ Segment.IsFile: true, DeletedSections.Length: 0 }]) return;
-            var bytes = SegmentMerger.Merge(segments, _language.Analyzer.Fingerprint, cancellation);
-            Swap([new LiveSegment(_file.Write(bytes))]);
+            var bytes = SegmentMerger.Merge(segments, Language.Analyzer.Fingerprint, cancellation);
+            Swap([new LiveSegment(_file.Write(bytes))], Language);
         }
     }
 
@@ -122,7 +157,7 @@ public sealed class SearchIndex : IDisposable
     public SearchResponse Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Use(snapshot => new Answerer(snapshot, _language, _buffers.Value!).Answer(request));
+        return Use((snapshot, language) => new Answerer(snapshot, language, _buffers.Value!).Answer(request));
     }
 
     /// <summary>Completes what is being typed: kanji, kana or romaji.</summary>
@@ -136,19 +171,7 @@ public sealed class SearchIndex : IDisposable
     public SentenceWords Words(string sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var buffer = _buffers.Value!;
-        _language.Analyzer.Analyze(sentence, buffer);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var isNegative = false;
-        foreach (ref readonly var term in buffer.Terms)
-        {
-            if (term.Kind != TermKind.Word) continue;
-            var key = buffer.Key(term).ToString();
-            if (key == QueryBuilder.Negation) isNegative = true;
-            else if (!SoftWords.Contains(key)) words.Add(key[1..]);
-        }
-
-        return new SentenceWords(words, isNegative);
+        return SentenceWords.Of(sentence, Language.Analyzer, _buffers.Value!);
     }
 
     /// <summary>Closes the file when the last search that is under way has ended.</summary>
@@ -162,7 +185,9 @@ public sealed class SearchIndex : IDisposable
         }
     }
 
-    internal T Use<T>(Func<Snapshot, T> action)
+    internal T Use<T>(Func<Snapshot, T> action) => Use((snapshot, _) => action(snapshot));
+
+    internal T Use<T>(Func<Snapshot, SearchLanguage, T> action)
     {
         while (true)
         {
@@ -175,7 +200,7 @@ public sealed class SearchIndex : IDisposable
 
             try
             {
-                return action(holder.Snapshot);
+                return action(holder.Snapshot, holder.Language);
             }
             finally
             {
@@ -191,13 +216,20 @@ public sealed class SearchIndex : IDisposable
         if (inMemory.Count <= MostInMemory) return;
         var smallest = inMemory.GetRange(0, MostInMemory);
         segments.RemoveAll(smallest.Contains);
-        segments.Add(new LiveSegment(new Segment(new SegmentData(SegmentMerger.Merge(smallest, _language.Analyzer.Fingerprint, CancellationToken.None)))));
+        segments.Add(new LiveSegment(new Segment(new SegmentData(SegmentMerger.Merge(smallest, Language.Analyzer.Fingerprint, CancellationToken.None)))));
     }
 
-    private void Swap(IReadOnlyList<LiveSegment> segments)
+    private static Segment Analyzed(List<GroupChange> changes, TermAnalyzer analyzer) => new(new SegmentData(new SegmentBuilder(analyzer).Build(changes)));
+
+    private void EnsureSameTerms(SearchLanguage language)
+    {
+        if (language.Analyzer.Fingerprint != Language.Analyzer.Fingerprint) throw new ArgumentException("Its terms are not those of the index.", nameof(language));
+    }
+
+    private void Swap(IReadOnlyList<LiveSegment> segments, SearchLanguage language)
     {
         var old = _current;
-        _current = new SnapshotHolder(new Snapshot(segments, _weights));
+        _current = new SnapshotHolder(new Snapshot(segments, _weights), language);
         old.Release();
     }
 }

@@ -2,18 +2,21 @@ using Shirube.Knowledge.Search.Ranking;
 
 namespace Shirube.Knowledge.Search;
 
-/// <summary>A snapshot and how many still use it; its segments are let go of when nobody does.</summary>
+/// <summary>A snapshot, the language it is asked in and how many still use it; its segments are let go of when nobody does.</summary>
 internal sealed class SnapshotHolder
 {
     private int _users = 1;
 
-    public SnapshotHolder(Snapshot snapshot)
+    public SnapshotHolder(Snapshot snapshot, SearchLanguage language)
     {
-        Snapshot = snapshot;
+        (Snapshot, Language) = (snapshot, language);
         foreach (var live in snapshot.Segments) live.Segment.Keep();
     }
 
     public Snapshot Snapshot { get; }
+
+    /// <summary>Stands beside the snapshot, so that nobody asks for words that were cut otherwise.</summary>
+    public SearchLanguage Language { get; }
 
     public bool TryUse()
     {

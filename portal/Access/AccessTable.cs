@@ -53,6 +53,11 @@ internal static class AccessTable
         ["desk/signals"] = Need.Agent,
         ["desk/proposals"] = Need.Agent,
         ["desk/proposals/{id:int}"] = Need.Agent,
+        ["desk/inquiries/{number}/article"] = Need.Agent,
+        ["desk/import"] = Need.Agent,
+        ["desk/documents"] = Need.Agent,
+        ["desk/search"] = Need.Agent,
+        ["desk/search/{list}"] = Need.Editor,
         ["manage/loop"] = Need.Manager,
 
         // Surveys

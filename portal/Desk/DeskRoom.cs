@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Shirube.Bot.Desk;
 using Shirube.Portal.Desk.Asking;
+using Shirube.Portal.Desk.Authoring;
 using Shirube.Portal.Desk.Calendar;
 using Shirube.Portal.Desk.Chat;
 using Shirube.Portal.Desk.Ledger;
@@ -31,6 +32,9 @@ internal static class DeskRoom
         services.AddSingleton<AnswerNews>();
         services.AddSingleton<AskAdvisor>();
         services.AddSingleton<SendQuestion>();
+        services.AddSingleton<Anonymizer>();
+        services.AddSingleton<PrepareArticle>();
+        services.AddSingleton<ArticleFromInquiry>();
         services.AddSingleton<IServiceDesk, ChatDesk>();
         return services;
     }

@@ -1,4 +1,5 @@
 using Shirube.Bot.Dialogue;
+using Shirube.Portal.Sessions.Care;
 using Shirube.Portal.Sessions.Figures;
 using Shirube.Portal.Sessions.Votes;
 using Shirube.Portal.Storage;
@@ -16,6 +17,8 @@ internal static class SessionsRoom
         services.AddSingleton<HelpTrail>();
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<CastVote>();
+        services.AddSingleton<SynonymFinder>();
+        services.AddSingleton<ReadSearchCare>();
         services.AddSingleton<HelpCount>();
         services.AddSingleton<ITurnObserver, TurnTrail>();
         services.AddHostedService<HelpJournalJob>();

@@ -5,7 +5,7 @@ using Shirube.Portal.Web;
 namespace Shirube.Portal.Startup;
 
 /// <summary>One round of what curation does by itself.</summary>
-internal sealed class CurationRounds(CloseProposals close, ArticleSignals signals, ArticleCatalog catalog, DateText dates)
+internal sealed class CurationRounds(CloseProposals close, ArticleSignals signals, NoticeMail mail, ArticleCatalog catalog, DateText dates)
 {
     private CatalogSnapshot? _looked;
     private DateOnly _day;
@@ -13,6 +13,7 @@ internal sealed class CurationRounds(CloseProposals close, ArticleSignals signal
     public async Task RunAsync(CancellationToken cancellation)
     {
         await close.RunAsync(cancellation);
+        await mail.SendAsync(dates.Now, cancellation);
         var (snapshot, today) = (catalog.Current, dates.Today);
         if (ReferenceEquals(snapshot, _looked) && today == _day) return;
         await signals.RunAsync(today, cancellation);

@@ -29,6 +29,10 @@ internal sealed class MailOptions
     [Required, EmailAddress]
     public string From { get; set; } = "shirube@localhost.example";
 
+    /// <summary>Address of an account, for example <c>{0}@mail.example.go.jp</c> with the account's name for <c>{0}</c>; empty when accounts have none.</summary>
+    [RegularExpression(@"|[^{}@\s]*\{0\}[^{}@\s]*@[A-Za-z0-9.\-]+")]
+    public string AccountAddress { get; set; } = "";
+
     /// <summary>Messages a minute at most, so that the mail server stays usable for others.</summary>
     [Range(1, 100_000)]
     public int PerMinute { get; set; } = 600;

@@ -15,6 +15,8 @@ internal sealed class DateText(IStringLocalizer<LayoutText> text, TimeProvider c
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(configuration[ZoneSetting] ?? DefaultZone);
 
     /// <summary>Today at the office.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
+
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), _zone).DateTime);
 
     public string Day(DateOnly day) => day.ToString(text["DayFormat"], CultureInfo.CurrentCulture);

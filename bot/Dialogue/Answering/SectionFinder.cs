@@ -12,6 +12,9 @@ internal sealed class SectionFinder(ArticleIndex articles, ArticleCatalog catalo
     /// <summary>Articles that are weighed.</summary>
     public const int Hits = 5;
 
+    /// <summary>Of an answer that somebody chose for the question: above what any model says.</summary>
+    private const double ChosenByAPerson = 0.99;
+
     /// <param name="question">As typed.</param>
     /// <param name="service">Only articles of this service; null for all.</param>
     /// <param name="lang">Language of the articles; null for all.</param>
@@ -34,7 +37,7 @@ internal sealed class SectionFinder(ArticleIndex articles, ArticleCatalog catalo
         });
         var view = catalog.For(lang ?? "ja", audiences);
         var found = response.Hits
-            .Select(hit => (Hit: hit, Article: ArticleOf(hit.Group, view), Confidence: model.Of(hit, response)))
+            .Select(hit => (Hit: hit, Article: ArticleOf(hit.Group, view), Confidence: hit.IsPinned ? ChosenByAPerson : model.Of(hit, response)))
             .Where(hit => hit.Article is not null)
             .OrderByDescending(hit => hit.Confidence).ToList();
         if (found.Count == 0) return Findings.Nothing with { Words = response.Evidence?.Words ?? 0 };
@@ -46,7 +49,7 @@ internal sealed class SectionFinder(ArticleIndex articles, ArticleCatalog catalo
 
     // The opening of a manual says whom it is for; a section of it that matches as well says what to do.
     private static SectionHit Answering(ArticleHead article, SearchHit hit) =>
-        hit.Best.Anchor.Length == 0 && hit.Others.Count > 0 && article.Kind is (ArticleKind.Manual or ArticleKind.Case) ? hit.Others[0] : hit.Best;
+        !hit.IsPinned && hit.Best.Anchor.Length == 0 && hit.Others.Count > 0 && article.Kind is (ArticleKind.Manual or ArticleKind.Case) ? hit.Others[0] : hit.Best;
 
     // Who quotes a message of the screen or sets a dash does not use the search's signs.
     private static string Plain(string question) => string.Create(question.Length, question, static (plain, typed) =>

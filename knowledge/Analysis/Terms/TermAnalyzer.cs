@@ -39,6 +39,9 @@ public sealed class TermAnalyzer
     /// <summary>Makes a pronouncer over the same words.</summary>
     public Pronouncer CreatePronouncer() => new(_tokenizer);
 
+    /// <summary>Makes a finder of people's names over the same words.</summary>
+    public PersonNames CreatePersonNames() => new(_tokenizer);
+
     /// <summary>Finds the terms of <paramref name="text"/>. Any text will do.</summary>
     public void Analyze(ReadOnlySpan<char> text, TermBuffer output)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shirube.Knowledge.Articles.Files;
 using Shirube.Knowledge.Articles.Records;
+using Shirube.Knowledge.Articles.Words;
 
 namespace Shirube.Knowledge.Articles.Catalog;
 
@@ -48,9 +49,18 @@ public sealed class ArticleCatalog(IDbContextFactory<KnowledgeDbContext> databas
                                on new { article.No, article.Lang, Revision = article.PublishedRevision } equals new { link.No, link.Lang, Revision = (int?)link.Revision }
                            orderby link.No, link.Lang, link.Ordinal
                            select new StoredLink(link.No, link.Lang, link.Target, link.Anchor)).ToListAsync(cancellation);
+        var sources = await (from article in context.Articles
+                             join source in context.Sources
+                                 on new { article.No, article.Lang, Revision = article.PublishedRevision } equals new { source.No, source.Lang, Revision = (int?)source.Revision }
+                             orderby source.No, source.Lang, source.Ordinal
+                             select new StoredSource(source.No, source.Lang, source.Manual, source.Page)).ToListAsync(cancellation);
         var references = await ReferenceTexts.LatestAsync(context, cancellation);
         _current = new CatalogSnapshot(heads, links,
             ServiceListFile.Read(references.GetValueOrDefault(ReferenceNames.Services, ""), []),
-            VendorManualFile.Read(references.GetValueOrDefault(ReferenceNames.VendorManuals, ""), []));
+            VendorManualFile.Read(references.GetValueOrDefault(ReferenceNames.VendorManuals, ""), []))
+        {
+            Words = WordLists.Of(references),
+            Sources = sources,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Shirube.Knowledge.Articles.Words;
 
 namespace Shirube.Knowledge.Articles.Catalog;
 
@@ -27,6 +28,12 @@ public sealed class CatalogSnapshot
     public ServiceList Services { get; }
 
     public VendorManualList VendorManuals { get; }
+
+    /// <summary>The lists of words; null before the database was read.</summary>
+    public WordLists? Words { get; init; }
+
+    /// <summary>Pages of vendor manuals that published texts were made from.</summary>
+    public IReadOnlyList<StoredSource> Sources { get; init; } = [];
 
     /// <summary>The article in exactly this language, or null.</summary>
     public ArticleHead? FindExact(int no, string lang)

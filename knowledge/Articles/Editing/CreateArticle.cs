@@ -7,9 +7,6 @@ namespace Shirube.Knowledge.Articles.Editing;
 /// <summary>Begins a new article: gives it its number and an empty or prepared draft.</summary>
 public sealed class CreateArticle(IDbContextFactory<KnowledgeDbContext> database, TimeProvider time)
 {
-    /// <summary>Numbers of a kind begin here times its place: 1001, 2001, 3001, 4001.</summary>
-    private const int Block = 1000;
-
     private const int Attempts = 20;
 
     /// <summary>Creates it.</summary>
@@ -39,7 +36,7 @@ public sealed class CreateArticle(IDbContextFactory<KnowledgeDbContext> database
     {
         await using var context = await database.CreateDbContextAsync(cancellation);
         var now = time.GetUtcNow();
-        var no = await NextNumberAsync(context, kind, cancellation);
+        var no = await ArticleNumbers.NextAsync(context, kind, cancellation);
         var slug = content.Slug.Length > 0 ? content.Slug : string.Create(CultureInfo.InvariantCulture, $"{WireNames.Of(kind)}-{no}");
         var article = new Article { No = no, Lang = lang, Slug = slug };
         context.Articles.Add(article);
@@ -47,14 +44,5 @@ public sealed class CreateArticle(IDbContextFactory<KnowledgeDbContext> database
         new OpenArticleStep(context, article, now).Record(ArticleEventKind.Started, by.Name);
         await context.SaveChangesAsync(cancellation);
         return no;
-    }
-
-    // Rows of articles are never removed, so no number comes twice.
-    private static async Task<int> NextNumberAsync(KnowledgeDbContext context, ArticleKind kind, CancellationToken cancellation)
-    {
-        var first = ((int)kind + 1) * Block;
-        var last = await context.Articles.Where(article => article.No > first && article.No < first + Block).MaxAsync(article => (int?)article.No, cancellation) ?? first;
-        if (last + 1 < first + Block) return last + 1;
-        return Math.Max(await context.Articles.MaxAsync(article => article.No, cancellation), Block * 10) + 1;
     }
 }

@@ -7,7 +7,7 @@ using Shirube.Knowledge.Articles.Records;
 
 namespace Shirube.Knowledge.Articles.Export;
 
-/// <summary>Writes everything published as a content folder: importing it again changes nothing. Other files in the folder stay.</summary>
+/// <summary>Writes everything published as a content folder: importing it again changes nothing. Files that are no export of ours stay.</summary>
 public sealed class ArticleExporter(IDbContextFactory<KnowledgeDbContext> database)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -17,14 +17,16 @@ public sealed class ArticleExporter(IDbContextFactory<KnowledgeDbContext> databa
         Directory.CreateDirectory(folder);
         var problems = new List<FileProblem>();
         await using var context = await database.CreateDbContextAsync(cancellation);
-        var articles = await WriteArticlesAsync(context, folder, problems, cancellation);
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        var articles = await WriteArticlesAsync(context, folder, written, problems, cancellation);
+        await StaleFiles.RemoveAsync(context, folder, written, cancellation);
         var media = await WriteMediaAsync(context, folder, problems, cancellation);
         var lists = await ReferenceTexts.LatestAsync(context, cancellation);
         foreach (var (name, text) in lists) await WriteAsync(folder, name, Utf8.GetBytes(text), cancellation);
         return new ExportReport(articles, media, lists.Count, problems);
     }
 
-    private static async Task<int> WriteArticlesAsync(KnowledgeDbContext context, string folder, List<FileProblem> problems, CancellationToken cancellation)
+    private static async Task<int> WriteArticlesAsync(KnowledgeDbContext context, string folder, HashSet<string> written, List<FileProblem> problems, CancellationToken cancellation)
     {
         var count = 0;
         var published = from article in context.Articles.AsNoTracking()
@@ -34,6 +36,8 @@ public sealed class ArticleExporter(IDbContextFactory<KnowledgeDbContext> databa
         await foreach (var row in published.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var name = $"{ContentFolder.FolderOf(row.Kind)}/{row.Slug}{(row.Lang == "ja" ? "" : "." + row.Lang)}.md";
+            // The file of a damaged text stays as it was: it may be the only good one.
+            written.Add(name);
             if (ArticleFile.HashOf(row.Text) != row.Hash)
             {
                 problems.Add(new FileProblem(name, 0, true, "データベースの文章が壊れているため、書き出しません。", "Its text is damaged in the database and is not written."));

@@ -24,6 +24,7 @@ public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog
         try
         {
             var index = articles.Index;
+            merge |= await SpeakAsync(index, cancellation);
             var plan = IndexPlan.Compare(catalog.Current.All, index.Stamps);
             if (plan.Remove.Count > 0) index.Apply([.. plan.Remove.Select(group => new GroupChange(group, "", []))]);
             var done = 0;
@@ -43,10 +44,38 @@ public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog
         }
     }
 
+    /// <summary>Fills an empty index with everything that is published.</summary>
+    public async Task FillAsync(SearchIndex empty, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(empty);
+        foreach (var batch in catalog.Current.All.Chunk(BatchSize)) empty.Apply(await ChangesAsync(batch, cancellation));
+    }
+
     /// <summary>What an index that was checked now would have to change: nothing when it shows what is published.</summary>
     public IndexPlan Compare() => IndexPlan.Compare(catalog.Current.All, articles.Index.Stamps);
 
     public void Dispose() => _turn.Dispose();
+
+    // Other synonyms and pins are in effect at once; with other user words all texts are cut into terms again beside what is searched meanwhile.
+    private async Task<bool> SpeakAsync(SearchIndex index, CancellationToken cancellation)
+    {
+        if (catalog.Current.Words is not { } lists || lists == articles.InForce) return false;
+        var language = articles.LanguageWith(lists);
+        var isSame = language.Analyzer.Fingerprint == index.Language.Analyzer.Fingerprint;
+        if (isSame)
+        {
+            index.Speak(language);
+        }
+        else
+        {
+            using var beside = index.Beside(language);
+            await FillAsync(beside, cancellation);
+            index.TakeOver(beside);
+        }
+
+        articles.Use(lists, language);
+        return !isSame;
+    }
 
     private async Task<List<GroupChange>> ChangesAsync(IEnumerable<ArticleHead> heads, CancellationToken cancellation)
     {

@@ -8,6 +8,9 @@ public static class ReferenceNames
     public const string Synonyms = "dictionary/synonyms.txt";
     public const string UserWords = "dictionary/user-words.csv";
 
+    /// <summary>Answers that a person chose for questions.</summary>
+    public const string Pins = "dictionary/pins.csv";
+
     /// <summary>All of them, by their path in a content folder.</summary>
-    public static IReadOnlyList<string> All { get; } = [Services, VendorManuals, Synonyms, UserWords];
+    public static IReadOnlyList<string> All { get; } = [Services, VendorManuals, Synonyms, UserWords, Pins];
 }

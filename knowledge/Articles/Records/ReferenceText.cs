@@ -17,4 +17,7 @@ public sealed class ReferenceText
     public required string Author { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>What changed and why; empty when it was brought in.</summary>
+    public string Note { get; init; } = "";
 }

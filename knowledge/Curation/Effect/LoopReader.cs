@@ -19,6 +19,8 @@ public sealed class LoopReader(IDbContextFactory<SignalsDbContext> signals, IDbC
         var proposals = await own.Proposals.AsNoTracking().ToListAsync(cancellation);
         var seen = await other.Signals.AsNoTracking().Where(signal => !signal.IsWithdrawn).Select(signal => new { signal.Id, signal.Kind, signal.ObservedAt }).ToListAsync(cancellation);
         var published = proposals.Where(proposal => proposal.PublishedAt is not null).ToDictionary(proposal => proposal.Id, proposal => proposal.PublishedAt!.Value);
+        var ended = (await own.Events.AsNoTracking().Where(entry => entry.Kind == ProposalEventKind.Declined).ToListAsync(cancellation))
+            .GroupBy(entry => entry.Proposal).ToDictionary(group => group.Key, group => group.Max(entry => entry.At));
         var times = seen.Where(signal => decisions.GetValueOrDefault(signal.Id)?.Proposal is { } id && published.ContainsKey(id))
             .Select(signal => (At: published[decisions[signal.Id].Proposal!.Value], Took: published[decisions[signal.Id].Proposal!.Value] - signal.ObservedAt))
             .Where(pair => pair.At >= from && pair.Took >= TimeSpan.Zero).ToList();
@@ -28,7 +30,9 @@ public sealed class LoopReader(IDbContextFactory<SignalsDbContext> signals, IDbC
             {
                 var (start, end) = (from.AddDays(7 * week), from.AddDays(7 * (week + 1)));
                 return new LoopWeek(start, seen.Count(signal => signal.ObservedAt >= start && signal.ObservedAt < end),
-                    published.Values.Count(at => at >= start && at < end), Median([.. times.Where(pair => pair.At >= start && pair.At < end).Select(pair => pair.Took.TotalDays)]));
+                    published.Values.Count(at => at >= start && at < end), Median([.. times.Where(pair => pair.At >= start && pair.At < end).Select(pair => pair.Took.TotalDays)]),
+                    seen.Count(signal => signal.ObservedAt < end && !(decisions.GetValueOrDefault(signal.Id)?.At < end)),
+                    proposals.Count(proposal => proposal.CreatedAt < end && !(EndOf(proposal, ended) < end)));
             })],
             Kinds = [.. seen.Where(signal => signal.ObservedAt >= from).GroupBy(signal => signal.Kind).Select(group => (group.Key, group.Count())).OrderByDescending(pair => pair.Item2)],
             OpenSignals = seen.Count(signal => !decisions.ContainsKey(signal.Id)),
@@ -39,6 +43,14 @@ public sealed class LoopReader(IDbContextFactory<SignalsDbContext> signals, IDbC
             Effects = await effects.ReadAsync(from, cancellation),
         };
     }
+
+    // One that was taken up again is open again, as far as its state says.
+    private static DateTimeOffset? EndOf(Proposal proposal, Dictionary<int, DateTimeOffset> declined) => proposal.State switch
+    {
+        ProposalState.Published => proposal.PublishedAt,
+        ProposalState.Declined => declined.TryGetValue(proposal.Id, out var at) ? at : proposal.ChangedAt,
+        _ => null,
+    };
 
     private static double? Median(List<double> values)
     {

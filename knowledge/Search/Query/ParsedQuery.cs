@@ -11,4 +11,7 @@ internal sealed record ParsedQuery
 
     /// <summary>What must not be there: each a list of keys that a section must not hold all of.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Excluded { get; init; } = [];
+
+    /// <summary>The answer that a person chose for it, or null.</summary>
+    public Pin? Pin { get; init; }
 }

@@ -5,7 +5,7 @@ using Shirube.Knowledge.Search.Ranking;
 namespace Shirube.Knowledge.Search.Query;
 
 /// <summary>Turns typed text into a <see cref="ParsedQuery"/>: words with their readings and synonyms, compounds, pairs of characters.</summary>
-internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Lazy<Synonyms>? general, RankingWeights weights)
+internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, RankingWeights weights, bool withThesaurus = true)
 {
     /// <summary>Weight of a compound's reading beside the compound.</summary>
     public const double CompoundReadingWeight = 0.6;
@@ -37,8 +37,8 @@ internal sealed class QueryBuilder(TermAnalyzer analyzer, Synonyms synonyms, Laz
         new KanaRepair(analyzer, vocabulary).Apply(syntax.Words, terms, buffer);
         if (terms.Words.Count > MostWords) terms.Words.RemoveRange(MostWords, terms.Words.Count - MostWords);
         var clauses = new List<Clause>();
-        var further = terms.Words.Count(word => !SoftWords.Contains(word.Key)) <= Thesaurus.MostWords ? general : null;
-        for (var i = 0; i < terms.Words.Count;) i += AddClause(terms, i, clauses, vocabulary, further?.Value);
+        var further = withThesaurus && terms.Words.Count(word => !SoftWords.Contains(word.Key)) <= Thesaurus.MostWords ? Thesaurus.For(analyzer) : null;
+        for (var i = 0; i < terms.Words.Count;) i += AddClause(terms, i, clauses, vocabulary, further);
         foreach (var bigram in terms.Bigrams.Take(MostBigrams)) clauses.Add(BigramClause(bigram));
         return new ParsedQuery
         {

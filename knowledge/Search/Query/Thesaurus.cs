@@ -21,11 +21,19 @@ internal static class Thesaurus
 
     private const string Resource = "Shirube.Knowledge.Search.Thesaurus.thesaurus.txt";
 
-    // One for each set of user words that has been in use since the start: few, and the same text need not be analysed twice.
-    private static readonly ConcurrentDictionary<string, Lazy<Synonyms>> Known = new(StringComparer.Ordinal);
+    /// <summary>Sets of user words whose thesaurus is kept: the one in force, and those that are being tried.</summary>
+    private const int MostKnown = 4;
 
-    /// <summary>The thesaurus in the terms of <paramref name="analyzer"/>; read when it is first asked.</summary>
-    public static Lazy<Synonyms> For(TermAnalyzer analyzer) => Known.GetOrAdd(analyzer.Fingerprint, _ => new Lazy<Synonyms>(() => Read(analyzer)));
+    // The same text need not be analysed again for every index over the same words.
+    private static readonly ConcurrentDictionary<string, Synonyms> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The thesaurus in the terms of <paramref name="analyzer"/>.</summary>
+    public static Synonyms For(TermAnalyzer analyzer)
+    {
+        if (Known.TryGetValue(analyzer.Fingerprint, out var known)) return known;
+        if (Known.Count >= MostKnown) Known.Clear();
+        return Known.GetOrAdd(analyzer.Fingerprint, _ => Read(analyzer));
+    }
 
     private static Synonyms Read(TermAnalyzer analyzer)
     {

@@ -16,7 +16,7 @@ internal static class Ranker
         try
         {
             for (var number = 0; number < snapshot.Segments.Count; number++) matches.Add(SegmentMatches.Find(snapshot.Segments[number], number, plan, filter));
-            return Rank(snapshot, plan, filter, matches, request, prune);
+            return Rank(snapshot, plan, filter, matches, request, query.Pin, prune);
         }
         finally
         {
@@ -24,7 +24,7 @@ internal static class Ranker
         }
     }
 
-    private static RankingResult Rank(Snapshot snapshot, Plan plan, GroupFilter filter, List<SegmentMatches> matches, SearchRequest request, bool prune)
+    private static RankingResult Rank(Snapshot snapshot, Plan plan, GroupFilter filter, List<SegmentMatches> matches, SearchRequest request, Pin? pin, bool prune)
     {
         var bestCoverage = matches.Count == 0 ? 0 : matches.Max(found => found.BestCoverage);
         var least = bestCoverage * snapshot.Weights.LeastCoverage;
@@ -38,15 +38,21 @@ internal static class Ranker
 
         var first = top.Sorted();
         var refined = Refine(first.Take(Window)).OrderByDescending(group => group.Score).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var pinned = pin is null ? null : PinnedGroup.Find(snapshot, pin, filter, request);
+        var more = pinned is { } chosen && !PinnedGroup.IsFound(matches[chosen.Segment], chosen.Group, least) ? 1 : 0;
+        if (pinned is { } place) refined = PinnedGroup.First(snapshot, pin!, place, refined);
         var page = refined.Skip(request.Offset).Take(request.Limit).ToList();
-        if (wanted > Window)
+        if (wanted > refined.Count && wanted > Window)
         {
-            var beyond = first.Skip(Math.Max(Window, request.Offset)).Take(wanted - Math.Max(Window, request.Offset)).ToList();
+            // One that was chosen from beyond the window moves the others on by one, as one that was not found does.
+            var moved = refined.Count - Math.Min(first.Count, Window);
+            var start = Math.Max(Window, request.Offset - moved);
+            var beyond = first.Skip(start).Take(Math.Max(0, wanted - moved - start)).ToList();
             var rest = Refine(beyond).ToDictionary(group => group.Key, StringComparer.Ordinal);
             page.AddRange(beyond.Select(group => rest[group.Key]));
         }
 
-        return new RankingResult(plan, page, facets.Total, bestCoverage, facets.Services, facets.Kinds);
+        return new RankingResult(plan, page, facets.Total + more, bestCoverage, facets.Services, facets.Kinds, pinned is { } shown ? snapshot.Segments[shown.Segment].Segment.Groups[shown.Group].Key : null);
 
         IEnumerable<RankedGroup> Refine(IEnumerable<ScoredGroup> groups) => groups.GroupBy(group => group.Segment)
             .SelectMany(inSegment => new Refiner(snapshot, plan).Refine(matches[inSegment.Key], inSegment.Key, inSegment, least));

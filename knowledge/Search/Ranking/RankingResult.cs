@@ -7,10 +7,12 @@ namespace Shirube.Knowledge.Search.Ranking;
 /// <param name="BestCoverage">The largest part of the query that a section holds.</param>
 /// <param name="Services">Groups for each service.</param>
 /// <param name="Kinds">Groups for each kind.</param>
+/// <param name="Pinned">Key of the group that a person chose for the question and that stands first, or null.</param>
 internal sealed record RankingResult(
     Plan Plan,
     IReadOnlyList<RankedGroup> Groups,
     int Total,
     double BestCoverage,
     IReadOnlyList<FacetCount> Services,
-    IReadOnlyList<FacetCount> Kinds);
+    IReadOnlyList<FacetCount> Kinds,
+    string? Pinned = null);

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Knowledge.Curation;
 using Shirube.Portal.Desk.Ledger;
 using Shirube.Portal.Resources;
 
@@ -7,7 +9,7 @@ namespace Shirube.Portal.Pages.Inquiries;
 
 /// <summary>The inquiries of whoever has signed in.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class MyModel(InquiryReader reader, IStringLocalizer<AskText> text) : PortalPage
+internal sealed class MyModel(InquiryReader reader, INotices notices, ArticleCatalog catalog, IStringLocalizer<AskText> text) : PortalPage
 {
     /// <summary>Nobody reads further back; the desk does.</summary>
     public const int Most = 200;
@@ -18,8 +20,21 @@ internal sealed class MyModel(InquiryReader reader, IStringLocalizer<AskText> te
 
     public IReadOnlyList<Inquiry> Done { get; private set; } = [];
 
+    /// <summary>What became of what the person reported, latest first.</summary>
+    public IReadOnlyList<Notice> Notices { get; private set; } = [];
+
+    public CatalogView Catalog => View(catalog);
+
+    /// <summary>The person has read what became of their reports.</summary>
+    public async Task<IActionResult> OnPostSeenAsync(CancellationToken cancellation)
+    {
+        await notices.MarkSeenAsync(User.Identity?.Name ?? "", cancellation);
+        return LocalRedirect("/my");
+    }
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
+        Notices = await notices.ReadAsync(User.Identity?.Name ?? "", cancellation);
         var own = await reader.ListOwnAsync(User.Identity?.Name ?? "", Most, cancellation);
         Answered = [.. own.Where(inquiry => inquiry.State == InquiryState.Answered)];
         Done = [.. own.Where(inquiry => inquiry.State == InquiryState.Closed)];

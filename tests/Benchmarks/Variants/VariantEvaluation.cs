@@ -69,7 +69,7 @@ internal static class VariantEvaluation
         {
             if (_known.TryGetValue(query, out var known)) return known;
             var request = new SearchRequest { Query = query };
-            var parsed = new QueryBuilder(language.Analyzer, language.Synonyms, null, snapshot.Weights).Build(query, snapshot, _buffer);
+            var parsed = new QueryBuilder(language.Analyzer, language.Synonyms, snapshot.Weights, withThesaurus: false).Build(query, snapshot, _buffer);
             var plan = Plan.Make(parsed, snapshot);
             var filter = new GroupFilter(request, parsed, snapshot);
             var holding = new HashSet<string>(StringComparer.Ordinal);

@@ -86,7 +86,7 @@ public sealed class IndexPropertyTests(TestLanguage language)
             var request = new SearchRequest { Query = random.Query(), Limit = 5 + random.Next(100), Offset = random.Next(3) * 10 };
             test.Index.Use(snapshot =>
             {
-                var query = new QueryBuilder(language.Language.Analyzer, language.Language.Synonyms, language.Language.General, snapshot.Weights).Build(request.Query, snapshot, buffer);
+                var query = new QueryBuilder(language.Language.Analyzer, language.Language.Synonyms, snapshot.Weights).Build(request.Query, snapshot, buffer);
                 var pruned = Ranker.Rank(snapshot, query, request);
                 var all = Ranker.Rank(snapshot, query, request, prune: false);
                 Assert.True(pruned.Groups.Select(Line).SequenceEqual(all.Groups.Select(Line)), $"{request.Query}: {random.Why}");

@@ -9,8 +9,11 @@ internal static class CurationRoom
     public static IServiceCollection AddCurationDesk(this IServiceCollection services)
     {
         services.AddSingleton<IEffectCounts, Usage.CountedEffects>();
+        services.AddSingleton<Manage.LoopFigureBook>();
         services.AddSingleton<SignalSteps>();
+        services.AddSingleton<Authoring.AuthoringDesk>();
         services.AddSingleton<ProposalActions>();
+        services.AddSingleton<NoticeMail>();
         services.AddSingleton<CurationRounds>();
         services.AddHostedService<CurationWatch>();
         return services;

@@ -1,3 +1,4 @@
+using Shirube.Knowledge.Articles;
 using Shirube.Knowledge.Articles.Catalog;
 using Shirube.Knowledge.Curation;
 using Shirube.Knowledge.Signals;
@@ -18,17 +19,28 @@ internal sealed class SignalSteps(JoinSignals join, DeclineSignals decline, Prop
     public async Task<IReadOnlyList<ProposalLine>> OpenProposalsAsync(CancellationToken cancellation)
         => [.. (await proposals.ListAsync(null, cancellation)).Where(line => line.Proposal.State is ProposalState.New or ProposalState.Drafting)];
 
-    /// <summary>Writes down that a vendor's manual changed.</summary>
-    public async Task<CurationOutcome> NoteChangeAsync(string manual, string words, string lang, CancellationToken cancellation)
+    /// <summary>Writes down that a vendor's manual changed, or that its address leads nowhere: for each article that was made from it, so that whoever mends the article sees it there.</summary>
+    public async Task<CurationOutcome> NoteChangeAsync(SignalKind kind, string manual, string words, string lang, CancellationToken cancellation)
     {
-        if (words.Trim() is not { Length: > 0 and <= LongestWords } change || catalog.Current.VendorManuals.Find(manual) is not { } known) return new CurationOutcome(CurationStatus.Missing);
-        await signals.RecordAsync(new Observation
+        var snapshot = catalog.Current;
+        if (kind is not (SignalKind.VendorChange or SignalKind.DeadLink)) return new CurationOutcome(CurationStatus.Missing);
+        if (words.Trim() is not { Length: > 0 and <= LongestWords } change || snapshot.VendorManuals.Find(manual) is not { } known) return new CurationOutcome(CurationStatus.Missing);
+        var note = Guid.NewGuid().ToString("N");
+        var articles = snapshot.Sources.Where(source => source.Manual == known.Id).Select(source => snapshot.FindExact(source.No, source.Lang)).OfType<ArticleHead>().Distinct().ToList();
+        foreach (var head in articles.DefaultIfEmpty())
         {
-            Kind = SignalKind.VendorChange,
-            Words = $"{known.Title} {known.Version}: {change}",
-            Lang = lang,
-            Reference = $"change:{known.Id}:{Guid.NewGuid():N}",
-        }, cancellation);
+            await signals.RecordAsync(new Observation
+            {
+                Kind = kind,
+                Words = head is null ? $"{known.Title} {known.Version}: {change}" : "",
+                Comment = head is null ? "" : $"{known.Title} {known.Version}: {change}",
+                Lang = head?.Lang ?? lang,
+                No = head?.No,
+                Revision = head?.Revision,
+                Reference = $"manual:{known.Id}:{note}:{head?.No}:{head?.Lang}",
+            }, cancellation);
+        }
+
         return new CurationOutcome(CurationStatus.Done);
     }
 }

@@ -41,9 +41,9 @@ internal sealed class SignalsModel(OpenSignals open, SignalSteps steps, ArticleC
         return outcome.IsDone ? LocalRedirect("/desk/signals?done=declined") : await FailAsync(outcome, cancellation);
     }
 
-    public async Task<IActionResult> OnPostChangeAsync([FromForm] string? manual, [FromForm] string? words, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostChangeAsync([FromForm] string? what, [FromForm] string? manual, [FromForm] string? words, CancellationToken cancellation)
     {
-        var outcome = await steps.NoteChangeAsync(manual ?? "", words ?? "", Lang, cancellation);
+        var outcome = await steps.NoteChangeAsync(what == "link" ? SignalKind.DeadLink : SignalKind.VendorChange, manual ?? "", words ?? "", Lang, cancellation);
         return outcome.IsDone ? LocalRedirect("/desk/signals?done=noted") : await FailAsync(outcome, cancellation);
     }
 

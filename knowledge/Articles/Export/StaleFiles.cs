@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Shirube.Knowledge.Articles.Files;
+using Shirube.Knowledge.Articles.Import;
+using Shirube.Knowledge.Articles.Records;
+
+namespace Shirube.Knowledge.Articles.Export;
+
+/// <summary>
+/// Removes files that an earlier export left: of articles that have another name by now or are withdrawn. Otherwise importing the
+/// folder again would bring the old text back. Files of articles that the database does not know are their author's and stay.
+/// </summary>
+internal static class StaleFiles
+{
+    public static async Task RemoveAsync(KnowledgeDbContext context, string folder, IReadOnlySet<string> written, CancellationToken cancellation)
+    {
+        var known = (await context.Articles.AsNoTracking().Select(article => new { article.No, article.Lang }).ToListAsync(cancellation)).Select(article => (article.No, article.Lang)).ToHashSet();
+        foreach (var file in ContentFolder.Open(folder).Articles.Where(file => !written.Contains(file.Path)))
+        {
+            if (file.ReadText(ImportLimits.ArticleBytes, []) is { } text && ArticleFile.Read(text, []) is { } article && known.Contains((article.Matter.No, article.Matter.Lang)))
+                File.Delete(file.FullPath);
+        }
+    }
+}

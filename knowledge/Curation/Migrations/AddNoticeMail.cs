@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Shirube.Knowledge.Curation.Migrations;
+
+/// <summary>When a notice went out by mail.</summary>
+[DbContext(typeof(CurationDbContext))]
+[Migration("20261129020000_AddNoticeMail")]
+internal sealed class AddNoticeMail : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.AddColumn<long>("MailedAt", "Notices", nullable: true);
+
+    protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.DropColumn("MailedAt", "Notices");
+}
