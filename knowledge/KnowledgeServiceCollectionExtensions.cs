@@ -41,7 +41,6 @@ public static class KnowledgeServiceCollectionExtensions
         services.TryAddSingleton<GoldenQuestions>();
         services.AddEditing();
         services.AddCuration();
-        services.AddEditing();
         services.TryAddSingleton<ISignals, SignalStore>();
         return services;
     }

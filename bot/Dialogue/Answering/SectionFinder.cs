@@ -22,7 +22,7 @@ internal sealed class SectionFinder(ArticleIndex articles, ArticleCatalog catalo
         Find(new GoldenStage(articles.Index, catalog.Current), question, service, lang, audiences, model);
 
     /// <summary>The same in another state of knowledge: one as it would be.</summary>
-    public Findings Find(GoldenStage stage, string question, string? service, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model)
+    public static Findings Find(GoldenStage stage, string question, string? service, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model)
     {
         var response = stage.Index.Search(new SearchRequest
         {

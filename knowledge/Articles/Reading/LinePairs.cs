@@ -12,7 +12,7 @@ internal static class LinePairs
     /// <summary>Pairs of places in both lists, ascending in both.</summary>
     public static IReadOnlyList<(int Old, int New)> Of(ReadOnlySpan<string> removed, ReadOnlySpan<string> added)
     {
-        if (removed.Length * added.Length is 0 or > MostWeighed || (removed.Length == 1 && added.Length == 1))
+        if ((long)removed.Length * added.Length is 0 or > MostWeighed || (removed.Length == 1 && added.Length == 1))
             return [.. Enumerable.Range(0, Math.Min(removed.Length, added.Length)).Select(line => (line, line))];
         var best = new double[removed.Length + 1, added.Length + 1];
         for (var o = removed.Length - 1; o >= 0; o--)

@@ -55,7 +55,8 @@ public static class TextComparison
         while (end < before.Length - start && end < after.Length - start && before[^(end + 1)] == after[^(end + 1)]) end++;
         var (removed, added) = (before[start..^end], after[start..^end]);
         if (removed.Length == 0 && added.Length == 0) return [];
-        if (removed.Length == 0 || added.Length == 0 || Math.Max(removed.Length, added.Length) > MostLines) return [new DiffBlock(start, removed.Length, start, added.Length)];
+        var isWhole = removed is [] or [""] || added is [] or [""] || Math.Max(removed.Length, added.Length) > MostLines;
+        if (isWhole) return [new DiffBlock(start, removed.Length, start, added.Length)];
         return Differ.CreateCustomDiffs(string.Join('\n', removed), string.Join('\n', added), ignoreWhiteSpace: false, static text => text.Split('\n')).DiffBlocks
             .Select(block => new DiffBlock(block.DeleteStartA + start, block.DeleteCountA, block.InsertStartB + start, block.InsertCountB));
     }

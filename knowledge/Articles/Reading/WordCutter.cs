@@ -6,13 +6,11 @@ namespace Shirube.Knowledge.Articles.Reading;
 /// <summary>Cuts text into the words that the dictionary sees in it, so that a comparison marks words and not letters.</summary>
 public sealed class WordCutter(ArticleIndex index)
 {
-    private readonly ThreadLocal<TokenBuffer> _buffers = new(() => new TokenBuffer());
-
     /// <summary>The words with everything between them; joined they are the text again.</summary>
     public string[] Cut(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = _buffers.Value!;
+        var tokens = new TokenBuffer();
         index.Analyzer.Tokenizer.Tokenize(text, TokenizeMode.Normal, tokens);
         var pieces = new List<string>(tokens.Count + 4);
         var at = 0;
