@@ -28,6 +28,7 @@ public static class KnowledgeServiceCollectionExtensions
         services.TryAddSingleton<ArticleReader>();
         services.TryAddSingleton<ArticleHistory>();
         services.TryAddSingleton<RevisionReader>();
+        services.TryAddSingleton<WordCutter>();
         services.TryAddSingleton<RevisionDiff>();
         services.TryAddSingleton<MediaReader>();
         services.TryAddSingleton<RenderingRefresh>();

@@ -45,6 +45,9 @@ public sealed record ArticleHead
     /// <summary>Notices: last day on the home page.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Translations: the Japanese revision that the text is of; null for Japanese texts and where nobody said.</summary>
+    public int? TranslationOf { get; init; }
+
     /// <summary>SHA-256 of the published text: changes whenever the text does.</summary>
     public string TextHash { get; init; } = "";
 

@@ -1,13 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Shirube.Knowledge.Articles.Catalog;
 using Shirube.Knowledge.Articles.Indexing;
+using Shirube.Knowledge.Articles.Publishing;
 using Shirube.Knowledge.Articles.Records;
 
 namespace Shirube.Knowledge.Articles;
 
 /// <summary>To be called after each publication: shows in lists and makes findable what is published now.</summary>
-public sealed class KnowledgeRefresh(IDbContextFactory<KnowledgeDbContext> database, ArticleCatalog catalog, ArticleIndexer indexer)
+public sealed class KnowledgeRefresh(IDbContextFactory<KnowledgeDbContext> database, ArticleCatalog catalog, ArticleIndexer indexer, IFailPoints failPoints) : IDisposable
 {
+    // Two at the same time could put an older state over a newer one.
+    private readonly SemaphoreSlim _turn = new(1);
+
     private volatile string _stamp = "";
 
     /// <summary>Reads the catalog again and brings the index up to date.</summary>
@@ -25,13 +29,24 @@ public sealed class KnowledgeRefresh(IDbContextFactory<KnowledgeDbContext> datab
         return true;
     }
 
+    public void Dispose() => _turn.Dispose();
+
     private async Task RunAsync(bool merge, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
-        var stamp = await StampAsync(cancellation);
-        await catalog.ReloadAsync(cancellation);
-        await indexer.SyncAsync(merge, progress, cancellation);
-        // Only now: what failed on the way is done again by whoever asks next.
-        _stamp = stamp;
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            var stamp = await StampAsync(cancellation);
+            await catalog.ReloadAsync(cancellation);
+            failPoints.Reach(FailPoint.CatalogRead);
+            await indexer.SyncAsync(merge, progress, cancellation);
+            // Only now: what failed on the way is done again by whoever asks next.
+            _stamp = stamp;
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     private async Task<string> StampAsync(CancellationToken cancellation)

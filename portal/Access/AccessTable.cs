@@ -47,6 +47,7 @@ internal static class AccessTable
         ["desk/articles"] = Need.Agent,
         ["desk/articles/new"] = Need.Agent,
         ["desk/articles/{no:int}/edit"] = Need.Agent,
+        ["desk/articles/{no:int}/preview"] = Need.Agent,
         ["desk/articles/{no:int}/review"] = Need.Agent,
         ["desk/articles/{no:int}/changes/{a:int}..{b:int}"] = Need.Agent,
         ["desk/golden"] = Need.Agent,

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Options;
 using Shirube.Knowledge.Articles;
+using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Portal.Settings;
 
 namespace Shirube.Portal.Startup;
 
 /// <summary>Notices within seconds that the import command, which is another process, has published something.</summary>
 internal sealed partial class KnowledgeWatch(
-    KnowledgeRefresh refresh, IOptions<PortalSettings> settings, TimeProvider time, ILogger<KnowledgeWatch> logger) : BackgroundService
+    KnowledgeRefresh refresh, ArticleIndexer indexer, IOptions<PortalSettings> settings, TimeProvider time, ILogger<KnowledgeWatch> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -16,6 +17,7 @@ internal sealed partial class KnowledgeWatch(
             try
             {
                 if (await refresh.RunIfChangedAsync(stoppingToken)) LogRefreshed();
+                await indexer.MergeIfDueAsync(stoppingToken);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {

@@ -1,4 +1,5 @@
 using Shirube.Benchmarks.Assistant;
+using Shirube.Benchmarks.Editing;
 using Shirube.Benchmarks.Golden;
 using Shirube.Benchmarks.Judged;
 using Shirube.Benchmarks.Surveys;
@@ -9,6 +10,7 @@ using Shirube.Benchmarks.Variants;
 var verbs = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["assistant"] = Calibration.Run,
+    ["editing"] = EditingBenchmark.Run,
     ["evaluate"] = Evaluation.Run,
     ["golden"] = GoldenEvaluation.Run,
     ["surveys"] = SurveyBenchmark.Run,

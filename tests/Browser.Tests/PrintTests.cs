@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Shirube.Knowledge.Articles.Advice;
 using Shirube.Browser.Tests.Support;
 using Xunit;
 
@@ -30,6 +31,21 @@ public sealed class PrintTests(Site site)
         Assert.EndsWith("/articles/1001/password", (await window.Page.Locator(".sheet-foot").InnerTextAsync()).Trim(), StringComparison.Ordinal);
         Assert.Equal("rgb(255, 255, 255)", await window.Page.Locator(".article").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
         Assert.Equal("rgb(0, 0, 0)", await window.Page.Locator(".prose").EvaluateAsync<string>("e => getComputedStyle(e).color"));
+    }
+
+    [Fact]
+    public async Task Manual_AsPdf_HasThePagesThatTheAdviceCounts()
+    {
+        await using var window = await site.OpenAsync(Look.Desk);
+        foreach (var no in new[] { 1001, 1004, 1008, 1012, 2001 })
+        {
+            await window.GoAsync($"/articles/{no}/print?lang=ja");
+            var answer = await window.Page.APIRequest.GetAsync($"{site.Address}api/articles/{no}?lang=ja");
+            var markdown = (await answer.JsonAsync())!.Value.GetProperty("markdown").GetString()!;
+            var printed = Regex.Count(Encoding.Latin1.GetString(await window.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true })), @"/Type\s*/Page\b", RegexOptions.None, TimeSpan.FromSeconds(5));
+            Assert.InRange(PrintedPages.Of(markdown, "ja"), printed - 1, printed + 1);
+            Assert.InRange(printed, 1, PlainText.MostPages);
+        }
     }
 
     [Fact]

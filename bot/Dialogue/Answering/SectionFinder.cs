@@ -1,6 +1,7 @@
 using System.Globalization;
 using Shirube.Knowledge.Articles;
 using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Knowledge.Articles.Golden;
 using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Knowledge.Search;
 
@@ -21,12 +22,12 @@ internal sealed class SectionFinder(ArticleIndex articles, ArticleCatalog catalo
     /// <param name="audiences">Whose articles may be shown.</param>
     /// <param name="model">The confidence in force.</param>
     public Findings Find(string question, string? service, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model) =>
-        Find(articles.Index, question, service, lang, audiences, model);
+        Find(new GoldenStage(articles.Index, catalog.Current), question, service, lang, audiences, model);
 
-    /// <summary>The same in another index: one as it would be.</summary>
-    public Findings Find(SearchIndex index, string question, string? service, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model)
+    /// <summary>The same in another state of knowledge: one as it would be.</summary>
+    public static Findings Find(GoldenStage stage, string question, string? service, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model)
     {
-        var response = index.Search(new SearchRequest
+        var response = stage.Index.Search(new SearchRequest
         {
             Query = Plain(question),
             Service = service,
@@ -35,9 +36,9 @@ internal sealed class SectionFinder(ArticleIndex articles, ArticleCatalog catalo
             Limit = Hits,
             WithEvidence = true,
         });
-        var view = catalog.For(lang ?? "ja", audiences);
+        var view = stage.Catalog.For(lang ?? "ja", audiences);
         var found = response.Hits
-            .Select(hit => (Hit: hit, Article: ArticleOf(hit.Group, view), Confidence: hit.IsPinned ? ChosenByAPerson : model.Of(hit, response)))
+            .Select(hit => (Hit: hit, Article: ArticleOf(hit.Group, stage.Catalog, view), Confidence: hit.IsPinned ? ChosenByAPerson : model.Of(hit, response)))
             .Where(hit => hit.Article is not null)
             .OrderByDescending(hit => hit.Confidence).ToList();
         if (found.Count == 0) return Findings.Nothing with { Words = response.Evidence?.Words ?? 0 };
@@ -63,10 +64,10 @@ internal sealed class SectionFinder(ArticleIndex articles, ArticleCatalog catalo
 
     private static FoundSection Section(ArticleHead article, SectionHit hit, double confidence) => new(article, hit.Anchor, hit.Heading.Text, confidence);
 
-    private ArticleHead? ArticleOf(string group, CatalogView view)
+    private static ArticleHead? ArticleOf(string group, CatalogSnapshot published, CatalogView view)
     {
         var colon = group.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0 || !int.TryParse(group.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var no)) return null;
-        return catalog.Current.FindExact(no, group[(colon + 1)..]) is { } head && view.Shows(head) ? head : null;
+        return published.FindExact(no, group[(colon + 1)..]) is { } head && view.Shows(head) ? head : null;
     }
 }

@@ -36,6 +36,9 @@ public sealed class TermAnalyzer
     /// <summary>What tells the terms of this analyser from those of another: an index made with another one must be made again.</summary>
     public string Fingerprint => $"{_dictionary.Fingerprint}:{_tokenizer.UserDictionary.Fingerprint}:terms-3";
 
+    /// <summary>Text to words, as they are cut before terms are made of them.</summary>
+    public Tokenizer Tokenizer => _tokenizer;
+
     /// <summary>Makes a pronouncer over the same words.</summary>
     public Pronouncer CreatePronouncer() => new(_tokenizer);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Knowledge.Articles.Editing;
 using Shirube.Knowledge.Articles.Records;
 
 namespace Shirube.Knowledge.Articles.Board;
@@ -19,12 +20,12 @@ public sealed class ArticleBoard(IDbContextFactory<KnowledgeDbContext> database,
         var known = await facts.OfAsync(snapshot, cancellation);
         await using var context = await database.CreateDbContextAsync(cancellation);
         var work = await WorkAsync(context, cancellation);
-        var rows = snapshot.All.Select(head => Published(head, work.GetValueOrDefault((head.No, head.Lang))) with { Health = HealthOf(head, snapshot, known, used, today) })
-            .Concat(await OthersAsync(context, work, cancellation))
-            .Where(row => Fits(row, filter)).OrderByDescending(row => row.ChangedAt).ThenBy(row => row.No).ThenBy(row => row.Lang, StringComparer.Ordinal).ToList();
+        var all = snapshot.All.Select(head => Published(head, work.GetValueOrDefault((head.No, head.Lang))) with { Health = HealthOf(head, snapshot, known, used, today) })
+            .Concat(await OthersAsync(context, work, cancellation)).ToList();
+        var rows = all.Where(row => Fits(row, filter)).OrderByDescending(row => row.ChangedAt).ThenBy(row => row.No).ThenBy(row => row.Lang, StringComparer.Ordinal).ToList();
         var pages = Math.Max(1, (rows.Count + BoardPage.Size - 1) / BoardPage.Size);
         var page = Math.Clamp(filter.Page, 1, pages);
-        var owners = snapshot.All.Select(head => head.Owner).Where(owner => owner.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var owners = all.Select(row => row.Owner).Where(owner => owner.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return new BoardPage([.. rows.Skip((page - 1) * BoardPage.Size).Take(BoardPage.Size)], rows.Count, page, owners);
     }
 
@@ -64,18 +65,21 @@ public sealed class ArticleBoard(IDbContextFactory<KnowledgeDbContext> database,
                           where article.PublishedRevision == null
                           join revision in context.Revisions on new { article.No, article.Lang, Number = article.LastRevision } equals new { revision.No, revision.Lang, revision.Number } into revisions
                           from revision in revisions.DefaultIfEmpty()
-                          select new { article.No, article.Lang, Kind = (ArticleKind?)revision.Kind, revision.Title, revision.Service, revision.Owner, revision.ReviewBy, At = (DateTimeOffset?)revision.CreatedAt }).ToListAsync(cancellation);
+                          join draft in context.Drafts on new { article.No, article.Lang } equals new { draft.No, draft.Lang } into drafts
+                          from draft in drafts.DefaultIfEmpty()
+                          select new { draft.Content, article.No, article.Lang, Kind = (ArticleKind?)revision.Kind, revision.Title, revision.Service, revision.Owner, revision.ReviewBy, At = (DateTimeOffset?)revision.CreatedAt }).ToListAsync(cancellation);
         return from row in rows
                let own = work.GetValueOrDefault((row.No, row.Lang))
                where own is not null || row.Kind is not null
+               let typed = row.Content is null ? null : DraftContent.FromJson(row.Content)
                select new BoardRow
                {
                    No = row.No,
                    Lang = row.Lang,
                    Kind = own?.Kind ?? row.Kind!.Value,
                    Title = own?.Title ?? row.Title ?? "",
-                   Service = row.Service ?? "",
-                   Owner = row.Owner ?? "",
+                   Service = typed?.Service.Trim() ?? row.Service ?? "",
+                   Owner = typed?.Owner.Trim() ?? row.Owner ?? "",
                    State = own?.State ?? BoardState.Withdrawn,
                    ReviewBy = row.ReviewBy,
                    ChangedAt = own?.SavedAt ?? row.At!.Value,
@@ -94,14 +98,14 @@ public sealed class ArticleBoard(IDbContextFactory<KnowledgeDbContext> database,
         if (known.WithDeadLinks.Contains((head.No, head.Lang))) health.Add(BoardHealth.DeadLinks);
         if (!known.WithGolden.Contains((head.No, head.Lang))) health.Add(BoardHealth.NoGolden);
         if (head.Lang == "ja" && snapshot.LanguagesOf(head.No).Count == 1) health.Add(BoardHealth.NotTranslated);
-        if (head.Lang != "ja" && snapshot.FindExact(head.No, "ja") is { } original && original.PublishedAt > head.PublishedAt) health.Add(BoardHealth.TranslationBehind);
+        if (snapshot.AheadOf(head) is not null) health.Add(BoardHealth.TranslationBehind);
         return health;
     }
 
     private static bool Fits(BoardRow row, BoardFilter filter)
         => (filter.Kind is null || row.Kind == filter.Kind)
             && (string.IsNullOrEmpty(filter.Service) || row.Service == filter.Service)
-            && (filter.State is null || row.State == filter.State)
+            && (filter.State is null || row.State == filter.State || (filter.State == BoardState.Published && row.Revision is not null))
             && (string.IsNullOrEmpty(filter.Owner) || row.Owner == filter.Owner)
             && (filter.Health is not { } health || row.Health.Contains(health))
             && (filter.Words.Length == 0 || row.No.ToString(CultureInfo.InvariantCulture) == filter.Words || Holds(row.Title, filter.Words));

@@ -3,7 +3,7 @@ namespace Shirube.Knowledge.Articles.Board;
 /// <summary>Where the work on an article stands.</summary>
 public enum BoardState
 {
-    /// <summary>公開中: readers see it and nobody changes it.</summary>
+    /// <summary>公開中: readers see it. As a filter it finds those as well that somebody changes meanwhile.</summary>
     Published,
 
     /// <summary>下書き: somebody writes.</summary>

@@ -41,6 +41,7 @@ public sealed class ArticleCatalog(IDbContextFactory<KnowledgeDbContext> databas
                             SystemVersion = revision.SystemVersion,
                             Label = revision.Label,
                             Until = revision.Until,
+                            TranslationOf = revision.TranslationOf,
                             TextHash = revision.Hash,
                         };
         var heads = await published.AsNoTracking().ToListAsync(cancellation);

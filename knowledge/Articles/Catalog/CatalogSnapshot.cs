@@ -35,6 +35,13 @@ public sealed class CatalogSnapshot
     /// <summary>Pages of vendor manuals that published texts were made from.</summary>
     public IReadOnlyList<StoredSource> Sources { get; init; } = [];
 
+    /// <summary>The same with one article more, or with another text of it.</summary>
+    public CatalogSnapshot With(ArticleHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return new CatalogSnapshot([.. All.Where(other => other.No != head.No || other.Lang != head.Lang), head], Links, Services, VendorManuals) { Words = Words, Sources = Sources };
+    }
+
     /// <summary>The article in exactly this language, or null.</summary>
     public ArticleHead? FindExact(int no, string lang)
         => _byNo.TryGetValue(no, out var heads) ? Array.Find(heads, head => head.Lang == lang) : null;
@@ -42,6 +49,15 @@ public sealed class CatalogSnapshot
     /// <summary>The article in this language, or else in Japanese, or else in any; null when the number is not published.</summary>
     public ArticleHead? Find(int no, string lang)
         => _byNo.TryGetValue(no, out var heads) ? Array.Find(heads, head => head.Lang == lang) ?? heads[0] : null;
+
+    /// <summary>The Japanese text that a translation has fallen behind of: it was revised since. Null when the translation is up to date.</summary>
+    public ArticleHead? AheadOf(ArticleHead translation)
+    {
+        ArgumentNullException.ThrowIfNull(translation);
+        if (translation.Lang == "ja" || FindExact(translation.No, "ja") is not { } original) return null;
+        var isBehind = translation.TranslationOf is { } known ? original.Revision > known : original.PublishedAt > translation.PublishedAt;
+        return isBehind ? original : null;
+    }
 
     /// <summary>Languages in which the number is published, Japanese first.</summary>
     public IReadOnlyList<string> LanguagesOf(int no)

@@ -51,6 +51,9 @@ public sealed class CatalogView
     /// <summary>The article of a kind with this slug, or null.</summary>
     public ArticleHead? FindBySlug(ArticleKind kind, string slug) => _byKind[kind].FirstOrDefault(head => head.Slug == slug);
 
+    /// <summary>The Japanese text that was revised since this translation of it; null when there is none for this reader.</summary>
+    public ArticleHead? AheadOf(ArticleHead translation) => _snapshot.AheadOf(translation) is { } original && Shows(original) ? original : null;
+
     /// <summary>Articles of a kind, ascending by number.</summary>
     public IEnumerable<ArticleHead> OfKind(ArticleKind kind) => _byKind[kind];
 

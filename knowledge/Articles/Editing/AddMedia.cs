@@ -13,9 +13,26 @@ public sealed class AddMedia(IDbContextFactory<KnowledgeDbContext> database, Tim
     /// <summary>Most files of one draft.</summary>
     public const int MostFiles = 100;
 
+    private const int Attempts = 5;
+
     /// <summary>Stores the file under its name, or one like it when the name is taken by other bytes.</summary>
     /// <returns>The name, or why not.</returns>
     public async Task<AddedMedia> AddAsync(int no, string lang, string fileName, byte[] content, CancellationToken cancellation = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryAddAsync(no, lang, fileName, content, cancellation);
+            }
+            catch (DbUpdateException) when (attempt < Attempts)
+            {
+                // Somebody stored the same bytes or took the name at the same moment: now it is known.
+            }
+        }
+    }
+
+    private async Task<AddedMedia> TryAddAsync(int no, string lang, string fileName, byte[] content, CancellationToken cancellation)
     {
         if (MediaSignature.Read(content, fileName.ToLowerInvariant()) is not { } kind) return new AddedMedia(MediaRefusal.UnknownKind);
         if (content.Length > (kind.IsPicture ? ImportLimits.PictureBytes : ImportLimits.AttachmentBytes)) return new AddedMedia(MediaRefusal.TooLarge);

@@ -24,6 +24,9 @@ public enum ArticleEventKind
     /// <summary>Its publication was put to a later moment.</summary>
     Scheduled,
 
+    /// <summary>Its moment came, golden questions would have been lost, and it was not published.</summary>
+    Held,
+
     /// <summary>Readers see it from now on.</summary>
     Published,
 

@@ -34,6 +34,9 @@ public sealed class Draft
     /// <summary>Proposal that it carries out, or null.</summary>
     public int? Proposal { get; set; }
 
+    /// <summary>Japanese revision that its writers say it is the translation of; null for Japanese texts.</summary>
+    public int? TranslationOf { get; set; }
+
     /// <summary>Grows with each save, so that of two people at the same time nobody overwrites the other.</summary>
     public int Version { get; set; }
 

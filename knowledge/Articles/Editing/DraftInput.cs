@@ -6,4 +6,5 @@ namespace Shirube.Knowledge.Articles.Editing;
 /// <param name="Version">Version of the draft that the fields were begun from.</param>
 /// <param name="Content">The fields.</param>
 /// <param name="ChangeNote">What the draft changes and why; may be empty until it is sent to review.</param>
-public sealed record DraftInput(int No, string Lang, int Version, DraftContent Content, string ChangeNote);
+/// <param name="TranslationOf">Japanese revision that the translation was brought up to; null to leave that as it is.</param>
+public sealed record DraftInput(int No, string Lang, int Version, DraftContent Content, string ChangeNote, int? TranslationOf = null);

@@ -5,4 +5,5 @@ namespace Shirube.Knowledge.Articles.Editing;
 /// <param name="Content">Its fields.</param>
 /// <param name="BasedOn">Revision that they are of, or null.</param>
 /// <param name="Proposal">Proposal that it carries out, or null.</param>
-internal sealed record DraftOrigin(ArticleKind Kind, DraftContent Content, int? BasedOn, int? Proposal);
+/// <param name="TranslationOf">Japanese revision that they are the translation of, or null.</param>
+internal sealed record DraftOrigin(ArticleKind Kind, DraftContent Content, int? BasedOn, int? Proposal, int? TranslationOf = null);

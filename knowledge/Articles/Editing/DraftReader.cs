@@ -29,6 +29,7 @@ public sealed class DraftReader(IDbContextFactory<KnowledgeDbContext> database)
             ReviewRevision = draft.ReviewRevision,
             ReviewState = state,
             Proposal = draft.Proposal,
+            TranslationOf = draft.TranslationOf,
             PublishedRevision = article.PublishedRevision,
             SavedAt = draft.SavedAt,
             SavedBy = draft.SavedBy,

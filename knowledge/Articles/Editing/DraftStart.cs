@@ -17,6 +17,7 @@ internal static class DraftStart
             Content = json,
             BasedOn = origin.BasedOn,
             Proposal = origin.Proposal,
+            TranslationOf = origin.TranslationOf,
             Writers = by.Name,
             Version = 1,
             StartedAt = now,

@@ -26,6 +26,9 @@ public sealed record DraftView
 
     public int? Proposal { get; init; }
 
+    /// <summary>Japanese revision that it is the translation of; null for Japanese texts.</summary>
+    public int? TranslationOf { get; init; }
+
     /// <summary>Revision that readers see, or null.</summary>
     public int? PublishedRevision { get; init; }
 

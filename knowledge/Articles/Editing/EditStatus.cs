@@ -27,6 +27,9 @@ public enum EditStatus
     /// <summary>The text cannot become a revision; the problems say why.</summary>
     Invalid,
 
+    /// <summary>The moment of publication is none, or has passed.</summary>
+    BadMoment,
+
     /// <summary>Golden questions are lost; the report says which.</summary>
     QuestionsLost,
 }

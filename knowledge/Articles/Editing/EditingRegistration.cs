@@ -25,10 +25,13 @@ internal static class EditingRegistration
         services.TryAddSingleton<ReturnRevision>();
         services.TryAddSingleton<ApproveRevision>();
         services.TryAddSingleton<ScheduleRevision>();
+        services.TryAddSingleton<IFailPoints, NoFailPoints>();
         services.TryAddSingleton<Publication>();
         services.TryAddSingleton<ShowPublished>();
         services.TryAddSingleton<PublishRevision>();
         services.TryAddSingleton<WithdrawArticle>();
+        services.TryAddSingleton<HoldRevision>();
+        services.TryAddSingleton<PublishDueRevision>();
         services.TryAddSingleton<DuePublications>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IGoldenSurface, SearchSurface>());
         services.TryAddSingleton<GoldenComparison>();

@@ -50,8 +50,8 @@ public sealed class SaveDraft(IDbContextFactory<KnowledgeDbContext> database, Ti
             ? new SaveOutcome(SaveStatus.Saved, draft.Version, input.Content)
             : await MergeAsync(context, draft, stored, input, cancellation);
         if (outcome.Status == SaveStatus.Disputed) return outcome;
-        if (outcome.Content == stored && input.ChangeNote == draft.ChangeNote) return outcome;
-        return outcome with { Version = await StoreAsync(context, draft, outcome.Content, input.ChangeNote, by, cancellation) };
+        if (outcome.Content == stored && input.ChangeNote == draft.ChangeNote && (input.TranslationOf ?? draft.TranslationOf) == draft.TranslationOf) return outcome;
+        return outcome with { Version = await StoreAsync(context, draft, input with { Content = outcome.Content }, by, cancellation) };
     }
 
     private static async Task<SaveOutcome> MergeAsync(KnowledgeDbContext context, Draft draft, DraftContent stored, DraftInput input, CancellationToken cancellation)
@@ -68,12 +68,13 @@ public sealed class SaveDraft(IDbContextFactory<KnowledgeDbContext> database, Ti
         return new SaveOutcome(status, draft.Version, disputed.Count > 0 ? input.Content : merged) { Theirs = stored, TheirName = draft.SavedBy, Disputed = disputed };
     }
 
-    private async Task<int> StoreAsync(KnowledgeDbContext context, Draft draft, DraftContent content, string note, Curator by, CancellationToken cancellation)
+    private async Task<int> StoreAsync(KnowledgeDbContext context, Draft draft, DraftInput input, Curator by, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        draft.Content = content.ToJson();
-        draft.Title = content.Title;
-        draft.ChangeNote = note;
+        draft.Content = input.Content.ToJson();
+        draft.Title = input.Content.Title;
+        draft.ChangeNote = input.ChangeNote;
+        if (draft.Lang != Translation.Original) draft.TranslationOf = input.TranslationOf ?? draft.TranslationOf;
         draft.Version++;
         draft.SavedAt = now;
         draft.SavedBy = by.Name;

@@ -38,7 +38,7 @@ public sealed class SendToReview(IDbContextFactory<KnowledgeDbContext> database,
             Hash = ArticleFile.HashOf(text),
             Media = found.Media,
         };
-        context.Revisions.Add(RevisionRecords.Create(candidate, number, by.Name, draft.ChangeNote.Trim(), now, draft.Writers, draft.Proposal));
+        context.Revisions.Add(RevisionRecords.Create(candidate, number, by.Name, draft.ChangeNote.Trim(), now, draft));
         draft.ReviewRevision = number;
         draft.Version++;
         step.Record(ArticleEventKind.Sent, by.Name, number, draft.ChangeNote.Trim());

@@ -24,7 +24,8 @@ public sealed class StartDraft(IDbContextFactory<KnowledgeDbContext> database, T
         if (ArticleFile.HashOf(source.Text) != source.Hash || ArticleFile.Read(source.Text, []) is not { } file)
             throw new DamagedRevisionException(source.No, source.Lang, source.Number);
         var isTranslation = source.Lang != request.Lang;
-        DraftStart.Add(context, step.Article, new DraftOrigin(source.Kind, DraftContents.Of(file, step.Article.Slug), isTranslation ? null : source.Number, request.Proposal), by, step.Now);
+        var original = isTranslation ? await Translation.PublishedOriginalAsync(context, request.No, cancellation) : await Translation.OriginalOfAsync(context, source, cancellation);
+        DraftStart.Add(context, step.Article, new DraftOrigin(source.Kind, DraftContents.Of(file, step.Article.Slug), isTranslation ? null : source.Number, request.Proposal, original), by, step.Now);
         var media = await context.RevisionMedia.AsNoTracking().Where(used => used.No == source.No && used.Lang == source.Lang && used.Revision == source.Number).ToListAsync(cancellation);
         context.DraftMedia.AddRange(media.Select(used => new DraftMedia { No = request.No, Lang = request.Lang, Name = used.Name, Hash = used.Hash }));
         step.Record(ArticleEventKind.Started, by.Name, isTranslation ? null : source.Number);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shirube.Knowledge.Articles.Publishing;
 using Shirube.Knowledge.Articles.Records;
 
 namespace Shirube.Knowledge.Articles.Editing;
@@ -6,6 +7,7 @@ namespace Shirube.Knowledge.Articles.Editing;
 /// <summary>Takes a revision back that waits for review or publication, so that its draft can be written on.</summary>
 public sealed class TakeBack(IDbContextFactory<KnowledgeDbContext> database, TimeProvider time)
 {
+    /// <summary>Takes it back: one of those who wrote it, or an editor.</summary>
     public Task<EditOutcome> TakeBackAsync(int no, string lang, int revision, Curator by, CancellationToken cancellation = default)
         => ReopenAsync(no, lang, revision, new Reopening(ArticleEventKind.TakenBack, by, ""), cancellation);
 
@@ -15,6 +17,7 @@ public sealed class TakeBack(IDbContextFactory<KnowledgeDbContext> database, Tim
         if (await OpenArticleStep.BeginAsync(context, no, lang, time.GetUtcNow(), cancellation) is not { } step) return EditOutcome.Of(EditStatus.NotFound);
         if (await step.RevisionAsync(number, cancellation) is not { } revision) return EditOutcome.Of(EditStatus.NotFound);
         if (revision.State is not (RevisionState.InReview or RevisionState.Approved)) return EditOutcome.Of(EditStatus.NotNow);
+        if (!how.By.MayApprove && !RevisionAuthors.Wrote(revision, how.By.Name)) return EditOutcome.Of(EditStatus.NotAllowed);
         revision.State = RevisionState.Rejected;
         revision.EffectiveFrom = null;
         if (await step.DraftAsync(cancellation) is { } draft)

@@ -11,6 +11,9 @@ internal static class TextMerge
     /// <summary>Places that both changed are merged by words only up to this length: comparing is quadratic at worst.</summary>
     private const int LongestPlace = 4000;
 
+    /// <summary>Texts of more lines are not merged: no article has so many, and comparing is quadratic at worst.</summary>
+    private const int MostLines = 4000;
+
     private static readonly Differ Differ = new();
 
     /// <summary>The merged text, or null when the two do not go together.</summary>
@@ -18,6 +21,7 @@ internal static class TextMerge
     {
         if (mine == theirs || theirs == origin) return mine;
         if (mine == origin) return theirs;
+        if (Math.Max(LinesOf(origin), Math.Max(LinesOf(mine), LinesOf(theirs))) > MostLines) return null;
         return Merge(origin, mine, theirs, Lines, "\n", MergeWords);
     }
 
@@ -83,6 +87,8 @@ internal static class TextMerge
         result.AddRange(pieces[at..end]);
         return result;
     }
+
+    private static int LinesOf(string text) => text.AsSpan().Count('\n') + 1;
 
     private static string[] Lines(string text) => text.Split('\n');
 

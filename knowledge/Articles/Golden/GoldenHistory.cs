@@ -50,7 +50,19 @@ public sealed class GoldenHistory(IDbContextFactory<KnowledgeDbContext> database
             .ToDictionary(result => (result.Question.No, result.Question.Lang, result.Question.Question, result.Surface), result => result.Rank);
         foreach (var gone in known.Where(pair => pair.Value >= 0 && !ranks.ContainsKey(pair.Key)).Select(pair => pair.Key).ToList()) ranks[gone] = -1;
         var run = last + 1;
-        context.GoldenRuns.Add(new GoldenRecord { Id = run, At = time.GetUtcNow(), By = by, Cause = cause, Total = report.Total, Top1 = report.Top1, Top3 = report.Top3, Mrr10 = report.Mrr10, Lost = report.Lost.Count() });
+        var search = report.By(GoldenRun.SearchName);
+        context.GoldenRuns.Add(new GoldenRecord
+        {
+            Id = run,
+            At = time.GetUtcNow(),
+            By = by,
+            Cause = cause,
+            Total = search.Total,
+            Top1 = search.Top1,
+            Top3 = search.Top3,
+            Mrr10 = search.Mrr10,
+            Lost = report.Lost.Select(result => result.Question).Distinct().Count(),
+        });
         context.GoldenRanks.AddRange(ranks.Where(pair => !known.TryGetValue(pair.Key, out var before) || before != pair.Value).Select(pair => new GoldenRank
         {
             Run = run,

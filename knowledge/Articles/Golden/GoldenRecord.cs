@@ -1,6 +1,6 @@
 namespace Shirube.Knowledge.Articles.Golden;
 
-/// <summary>One run over all golden questions, as it is kept.</summary>
+/// <summary>One run over all golden questions, as it is kept: figures of the search; the ranks of every way stand in <see cref="GoldenRank"/>.</summary>
 public sealed class GoldenRecord
 {
     public required int Id { get; init; }
@@ -21,6 +21,6 @@ public sealed class GoldenRecord
 
     public required double Mrr10 { get; init; }
 
-    /// <summary>Questions whose article was not among the first three.</summary>
+    /// <summary>Questions whose article was not among the first three by one of the ways to ask.</summary>
     public required int Lost { get; init; }
 }

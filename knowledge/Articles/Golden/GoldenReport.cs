@@ -20,4 +20,7 @@ public sealed record GoldenReport(IReadOnlyList<GoldenResult> Results)
     public IEnumerable<GoldenResult> Lost => Results.Where(result => result.IsLost);
 
     private double ShareWithin(int rank) => Total == 0 ? 0 : (double)Results.Count(result => result.Rank > 0 && result.Rank <= rank) / Total;
+
+    /// <summary>The results of one way of asking.</summary>
+    public GoldenReport By(string surface) => new([.. Results.Where(result => result.Surface == surface)]);
 }

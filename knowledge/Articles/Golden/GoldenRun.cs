@@ -22,11 +22,11 @@ public static class GoldenRun
     }
 
     /// <summary>Asks all of them by every way; the results of one way stand together.</summary>
-    public static GoldenReport Run(SearchIndex index, IReadOnlyCollection<GoldenQuestion> questions, IEnumerable<IGoldenSurface> surfaces)
+    public static GoldenReport Run(GoldenStage stage, IReadOnlyCollection<GoldenQuestion> questions, IEnumerable<IGoldenSurface> surfaces)
     {
-        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(stage);
         return new GoldenReport([.. surfaces.SelectMany(surface => questions.Select(question => (surface, question)))
-            .AsParallel().AsOrdered().Select(pair => new GoldenResult(pair.question, pair.surface.RankOf(index, pair.question), pair.surface.Name))]);
+            .AsParallel().AsOrdered().Select(pair => new GoldenResult(pair.question, pair.surface.RankOf(stage, pair.question), pair.surface.Name))]);
     }
 
     internal static int RankOf(SearchIndex index, GoldenQuestion question)

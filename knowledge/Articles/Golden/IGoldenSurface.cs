@@ -1,5 +1,3 @@
-using Shirube.Knowledge.Search;
-
 namespace Shirube.Knowledge.Articles.Golden;
 
 /// <summary>A way by which people ask: the search, the assistant. Each golden question has to find its article by each of them.</summary>
@@ -9,5 +7,5 @@ public interface IGoldenSurface
     string Name { get; }
 
     /// <summary>Rank of the question's article, from 1; 0 when it is not among the first <see cref="GoldenRun.Depth"/>.</summary>
-    int RankOf(SearchIndex index, GoldenQuestion question);
+    int RankOf(GoldenStage stage, GoldenQuestion question);
 }

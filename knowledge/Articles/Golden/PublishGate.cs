@@ -28,8 +28,9 @@ public sealed class PublishGate(IDbContextFactory<KnowledgeDbContext> database, 
         var now = await questions.ReadAsync(cancellation);
         var then = now.Where(question => question.No != no || question.Lang != lang)
             .Concat(revision.Matter.Golden.Distinct(StringComparer.Ordinal).Select(question => new GoldenQuestion(no, lang, question))).ToList();
-        using var preview = index.Index.Preview([ChangeOf(revision, await HashOfAsync(no, lang, number, cancellation))]);
-        var report = comparison.Compare(Now(snapshot, now), preview, then);
+        var view = ViewOf(revision, await HashOfAsync(no, lang, number, cancellation));
+        using var preview = index.Index.Preview([new GroupChange(view.Head.Group, SearchDocuments.StampOf(view.Head), SearchDocuments.Of(view))]);
+        var report = comparison.Compare(Now(snapshot, now), new GoldenStage(preview, snapshot.With(view.Head)), then);
         if (_kept.Count >= MostKept) _kept.Clear();
         _kept[key] = new Kept(snapshot, report);
         return report;
@@ -39,12 +40,13 @@ public sealed class PublishGate(IDbContextFactory<KnowledgeDbContext> database, 
     private GoldenReport Now(CatalogSnapshot snapshot, IReadOnlyList<GoldenQuestion> now)
     {
         if (_now is { } known && ReferenceEquals(known.Snapshot, snapshot)) return known.Report;
-        var report = comparison.Ask(index.Index, now);
+        var report = comparison.Ask(new GoldenStage(index.Index, snapshot), now);
         _now = new Asked(snapshot, report);
         return report;
     }
 
-    private static GroupChange ChangeOf(RevisionView revision, string hash)
+    // The article as readers would have it.
+    private static ArticleView ViewOf(RevisionView revision, string hash)
     {
         var head = new ArticleHead
         {
@@ -61,7 +63,7 @@ public sealed class PublishGate(IDbContextFactory<KnowledgeDbContext> database, 
             PublishedAt = revision.Line.CreatedAt,
             TextHash = hash,
         };
-        return new GroupChange(head.Group, SearchDocuments.StampOf(head), SearchDocuments.Of(new ArticleView
+        return new ArticleView
         {
             Head = head,
             Markdown = revision.Markdown,
@@ -71,7 +73,7 @@ public sealed class PublishGate(IDbContextFactory<KnowledgeDbContext> database, 
             Keywords = revision.Matter.Keywords,
             Sources = revision.Matter.Sources,
             Languages = [revision.Matter.Lang],
-        }));
+        };
     }
 
     private async Task<string> HashOfAsync(int no, string lang, int number, CancellationToken cancellation)

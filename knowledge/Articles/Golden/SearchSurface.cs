@@ -1,5 +1,3 @@
-using Shirube.Knowledge.Search;
-
 namespace Shirube.Knowledge.Articles.Golden;
 
 /// <summary>The search box.</summary>
@@ -7,5 +5,5 @@ internal sealed class SearchSurface : IGoldenSurface
 {
     public string Name => GoldenRun.SearchName;
 
-    public int RankOf(SearchIndex index, GoldenQuestion question) => GoldenRun.RankOf(index, question);
+    public int RankOf(GoldenStage stage, GoldenQuestion question) => GoldenRun.RankOf(stage.Index, question);
 }

@@ -1,3 +1,4 @@
+using Shirube.Knowledge.Articles.Editing;
 using Shirube.Knowledge.Articles.Records;
 using Shirube.Knowledge.Markdown;
 
@@ -15,7 +16,7 @@ internal static class RevisionRecords
     }
 
     /// <summary>A revision that waits for review.</summary>
-    public static Revision Create(ImportCandidate candidate, int number, string author, string note, DateTimeOffset now, string writers = "", int? proposal = null)
+    public static Revision Create(ImportCandidate candidate, int number, string author, string note, DateTimeOffset now, Draft? draft = null)
     {
         var matter = candidate.Matter;
         return new Revision
@@ -39,8 +40,9 @@ internal static class RevisionRecords
             Author = author,
             ChangeNote = note,
             CreatedAt = now,
-            Writers = writers,
-            Proposal = proposal,
+            Writers = draft?.Writers ?? "",
+            Proposal = draft?.Proposal,
+            TranslationOf = draft?.TranslationOf,
             OnExpiry = matter.OnExpiry,
             Phrases = [.. Phrases(PhraseRole.Question, matter.Questions), .. Phrases(PhraseRole.Golden, matter.Golden), .. Phrases(PhraseRole.Keyword, matter.Keywords)],
             Sources = [.. matter.Sources.Select((source, ordinal) => new RevisionSource { Ordinal = ordinal, Manual = source.Manual, Page = source.Page })],

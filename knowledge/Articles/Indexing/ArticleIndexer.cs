@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Logging;
 using Shirube.Knowledge.Articles.Catalog;
+using Shirube.Knowledge.Articles.Publishing;
 using Shirube.Knowledge.Articles.Reading;
 using Shirube.Knowledge.Search;
 
 namespace Shirube.Knowledge.Articles.Indexing;
 
 /// <summary>Makes the search index show what is published. One synchronization at a time.</summary>
-public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog catalog, ArticleReader reader, ILogger<ArticleIndexer> logger) : IDisposable
+public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog catalog, ArticleReader reader, IFailPoints failPoints, ILogger<ArticleIndexer> logger) : IDisposable
 {
     /// <summary>Articles that become findable in one step: large enough that a rebuild joins few segments.</summary>
     private const int BatchSize = 500;
@@ -14,7 +15,7 @@ public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog
     private readonly SemaphoreSlim _turn = new(1);
 
     /// <summary>Compares the index with the catalog and applies the difference.</summary>
-    /// <param name="merge">True to write the index file even after a small change, as at start.</param>
+    /// <param name="merge">True to write the index file as well, as at start; otherwise that waits for <see cref="MergeIfDueAsync"/>.</param>
     /// <param name="progress">Told after each batch.</param>
     /// <param name="cancellation">Ends it between batches; what is in stays in.</param>
     /// <returns>Articles that were put in or removed.</returns>
@@ -35,7 +36,8 @@ public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog
                 index.Apply(changes);
                 progress?.Report(new IndexProgress(done += batch.Length, plan.Put.Count));
             }
-            if (merge || index.NeedsMerge) index.Merge(cancellation);
+            failPoints.Reach(FailPoint.IndexApplied);
+            if (merge) Merge(index, cancellation);
             return plan.Count;
         }
         finally
@@ -49,6 +51,23 @@ public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog
     {
         ArgumentNullException.ThrowIfNull(empty);
         foreach (var batch in catalog.Current.All.Chunk(BatchSize)) empty.Apply(await ChangesAsync(batch, cancellation));
+    }
+
+    /// <summary>Writes the index file anew when so much has changed that it is worth its time. Nobody who publishes waits for it.</summary>
+    /// <returns>True when it was.</returns>
+    public async Task<bool> MergeIfDueAsync(CancellationToken cancellation = default)
+    {
+        if (!articles.Index.NeedsMerge) return false;
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            Merge(articles.Index, cancellation);
+            return true;
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     /// <summary>What an index that was checked now would have to change: nothing when it shows what is published.</summary>
@@ -75,6 +94,13 @@ public sealed partial class ArticleIndexer(ArticleIndex articles, ArticleCatalog
 
         articles.Use(lists, language);
         return !isSame;
+    }
+
+    private void Merge(SearchIndex index, CancellationToken cancellation)
+    {
+        failPoints.Reach(FailPoint.BeforeMerge);
+        index.Merge(cancellation);
+        failPoints.Reach(FailPoint.Merged);
     }
 
     private async Task<List<GroupChange>> ChangesAsync(IEnumerable<ArticleHead> heads, CancellationToken cancellation)

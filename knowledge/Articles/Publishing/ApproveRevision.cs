@@ -14,14 +14,10 @@ public sealed class ApproveRevision(IDbContextFactory<KnowledgeDbContext> databa
         if (await OpenArticleStep.BeginAsync(context, no, lang, time.GetUtcNow(), cancellation) is not { } step) return EditOutcome.Of(EditStatus.NotFound);
         if (await step.RevisionAsync(number, cancellation) is not { } revision) return EditOutcome.Of(EditStatus.NotFound);
         if (revision.State != RevisionState.InReview) return EditOutcome.Of(EditStatus.NotNow);
-        if (IsAuthor(revision, by)) return EditOutcome.Of(EditStatus.OwnText);
+        if (RevisionAuthors.Wrote(revision, by.Name)) return EditOutcome.Of(EditStatus.OwnText);
         revision.State = RevisionState.Approved;
         revision.Approver = by.Name;
         step.Record(ArticleEventKind.Approved, by.Name, number, comment.Trim());
         return await step.SaveAsync(number, cancellation);
     }
-
-    internal static bool IsAuthor(Revision revision, Curator by)
-        => string.Equals(revision.Author, by.Name, StringComparison.OrdinalIgnoreCase)
-            || revision.Writers.Split('\n').Contains(by.Name, StringComparer.OrdinalIgnoreCase);
 }

@@ -10,7 +10,7 @@ namespace Shirube.Knowledge.Articles.Publishing;
 /// Makes an approved revision the one that readers see, in one transaction: whatever happens, the old state or the new one is
 /// there. The search index follows; it is derived and catches up by itself.
 /// </summary>
-public sealed class Publication(IDbContextFactory<KnowledgeDbContext> database, RevisionDrawing drawing, TimeProvider time)
+public sealed class Publication(IDbContextFactory<KnowledgeDbContext> database, RevisionDrawing drawing, IFailPoints failPoints, TimeProvider time)
 {
     /// <summary>Publishes it in the database only; the caller brings catalog and index up to date.</summary>
     /// <param name="no">The article.</param>
@@ -25,6 +25,7 @@ public sealed class Publication(IDbContextFactory<KnowledgeDbContext> database, 
         if (await OpenArticleStep.BeginAsync(context, no, lang, time.GetUtcNow(), cancellation) is not { } step) return EditOutcome.Of(EditStatus.NotFound);
         if (await step.RevisionAsync(number, cancellation) is not { } revision) return EditOutcome.Of(EditStatus.NotFound);
         if (revision.State != RevisionState.Approved) return EditOutcome.Of(EditStatus.NotNow);
+        if (RevisionAuthors.Wrote(revision, by)) return EditOutcome.Of(EditStatus.OwnText);
         if (ArticleFile.HashOf(revision.Text) != revision.Hash || ArticleFile.Read(revision.Text, []) is not { } file) throw new DamagedRevisionException(no, lang, number);
         if (step.Article.PublishedRevision is { } old && await step.RevisionAsync(old, cancellation) is { } before) before.State = RevisionState.Superseded;
         step.Article.PublishedRevision = number;
@@ -41,6 +42,9 @@ public sealed class Publication(IDbContextFactory<KnowledgeDbContext> database, 
         if (overrideReason.Length > 0) step.Record(ArticleEventKind.GateOverridden, by, number, overrideReason);
         step.Record(ArticleEventKind.Published, by, number, revision.ChangeNote);
         await Stamps.ChangeAsync(context, cancellation);
-        return await step.SaveAsync(number, cancellation);
+        failPoints.Reach(FailPoint.BeforeCommit);
+        var outcome = await step.SaveAsync(number, cancellation);
+        if (outcome.IsDone) failPoints.Reach(FailPoint.Committed);
+        return outcome;
     }
 }

@@ -1,10 +1,9 @@
 using Shirube.Knowledge.Articles.Editing;
-using Shirube.Knowledge.Articles.Golden;
 
 namespace Shirube.Knowledge.Articles.Publishing;
 
 /// <summary>Publishes an approved revision, now or at a later moment, unless golden questions would be lost by it.</summary>
-public sealed class PublishRevision(Publication publication, ScheduleRevision schedule, RevisionGate gate, ShowPublished show, GoldenHistory history)
+public sealed class PublishRevision(Publication publication, ScheduleRevision schedule, RevisionGate gate, ShowPublished show, IFailPoints failPoints)
 {
     /// <summary>Findable when it returns, or written down for the later moment.</summary>
     /// <param name="revision">Which revision.</param>
@@ -16,13 +15,13 @@ public sealed class PublishRevision(Publication publication, ScheduleRevision sc
     {
         if (!by.MayApprove) return EditOutcome.Of(EditStatus.NotAllowed);
         if (await gate.CheckAsync(revision, cancellation) is not { } report) return EditOutcome.Of(EditStatus.NotFound);
+        failPoints.Reach(FailPoint.GateAsked);
         var reason = report.IsOpen ? "" : overrideReason.Trim();
         if (!report.IsOpen && reason.Length == 0) return EditOutcome.Of(EditStatus.QuestionsLost) with { Gate = report };
         if (at is { } moment) return await schedule.ScheduleAsync(revision.No, revision.Lang, revision.Number, moment, by, reason, cancellation);
         var outcome = await publication.CommitAsync(revision.No, revision.Lang, revision.Number, by.Name, reason, cancellation);
         if (!outcome.IsDone) return outcome;
-        await show.ShowAsync();
-        await history.KeepAsync(report.After, revision.ToString(), by.Name, CancellationToken.None);
+        await show.ShowAsync(report.After, revision, by.Name);
         return outcome with { Gate = report };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Shirube.Knowledge.Articles.Editing;
 using Shirube.Knowledge.Articles.Records;
@@ -12,17 +13,20 @@ public sealed class ScheduleRevision(IDbContextFactory<KnowledgeDbContext> datab
     /// <param name="number">The revision.</param>
     /// <param name="at">When readers are to see it.</param>
     /// <param name="by">Who decides that.</param>
-    /// <param name="note">The moment as people read it, and the reason for publishing in spite of lost questions, if any.</param>
+    /// <param name="overrideReason">Why it is to be published although golden questions are lost; empty when none are.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public async Task<EditOutcome> ScheduleAsync(int no, string lang, int number, DateTimeOffset at, Curator by, string note = "", CancellationToken cancellation = default)
+    public async Task<EditOutcome> ScheduleAsync(int no, string lang, int number, DateTimeOffset at, Curator by, string overrideReason = "", CancellationToken cancellation = default)
     {
         if (!by.MayApprove) return EditOutcome.Of(EditStatus.NotAllowed);
         await using var context = await database.CreateDbContextAsync(cancellation);
         if (await OpenArticleStep.BeginAsync(context, no, lang, time.GetUtcNow(), cancellation) is not { } step) return EditOutcome.Of(EditStatus.NotFound);
         if (await step.RevisionAsync(number, cancellation) is not { } revision) return EditOutcome.Of(EditStatus.NotFound);
-        if (revision.State != RevisionState.Approved || at <= step.Now) return EditOutcome.Of(EditStatus.NotNow);
+        if (revision.State != RevisionState.Approved) return EditOutcome.Of(EditStatus.NotNow);
+        if (RevisionAuthors.Wrote(revision, by.Name)) return EditOutcome.Of(EditStatus.OwnText);
+        if (at <= step.Now) return EditOutcome.Of(EditStatus.BadMoment);
         revision.EffectiveFrom = at;
-        step.Record(ArticleEventKind.Scheduled, by.Name, number, note);
+        if (overrideReason.Length > 0) step.Record(ArticleEventKind.GateOverridden, by.Name, number, overrideReason);
+        step.Record(ArticleEventKind.Scheduled, by.Name, number, at.ToUniversalTime().ToString("u", CultureInfo.InvariantCulture));
         return await step.SaveAsync(number, cancellation);
     }
 }

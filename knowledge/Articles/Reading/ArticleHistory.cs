@@ -28,6 +28,8 @@ public sealed class ArticleHistory(IDbContextFactory<KnowledgeDbContext> databas
                 ChangeNote = revision.ChangeNote,
                 CreatedAt = revision.CreatedAt,
                 PublishedAt = revision.PublishedAt,
+                EffectiveFrom = revision.EffectiveFrom,
+                TranslationOf = revision.TranslationOf,
             })
             .ToListAsync(cancellation);
     }

@@ -23,6 +23,12 @@ public sealed record RevisionLine
 
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>When an approved one is to be published; null when nobody set a moment.</summary>
+    public DateTimeOffset? EffectiveFrom { get; init; }
+
+    /// <summary>Translations: the Japanese revision that it is of, where that is known.</summary>
+    public int? TranslationOf { get; init; }
+
     /// <summary>True for what readers see or saw: the others are for the desk.</summary>
     public bool WasPublished => State is RevisionState.Published or RevisionState.Superseded or RevisionState.Withdrawn;
 }

@@ -47,5 +47,7 @@ public sealed class RevisionReader(IDbContextFactory<KnowledgeDbContext> databas
         ChangeNote = revision.ChangeNote,
         CreatedAt = revision.CreatedAt,
         PublishedAt = revision.PublishedAt,
+        EffectiveFrom = revision.EffectiveFrom,
+        TranslationOf = revision.TranslationOf,
     };
 }

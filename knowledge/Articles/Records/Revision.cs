@@ -64,6 +64,9 @@ public sealed class Revision
     /// <summary>Proposal that it carries out, or null.</summary>
     public int? Proposal { get; init; }
 
+    /// <summary>Japanese revision that this is the translation of; null for Japanese texts and for what was brought in.</summary>
+    public int? TranslationOf { get; init; }
+
     /// <summary>What happens when <see cref="ReviewBy"/> has passed.</summary>
     public OnExpiry OnExpiry { get; init; }
 

@@ -97,9 +97,12 @@ export function assistEditing(form) {
       if (!answer.ok) throw new Error(String(answer.status));
       const result = await answer.json();
       say(result.message);
-      if (!result.name) return;
-      const mark = `${result.picture ? "!" : ""}[${result.text}](${data.media}${result.name})`;
-      body.setRangeText(mark, body.selectionStart, body.selectionEnd, "end");
+      if (!result.mark) return;
+      const at = body.selectionStart;
+      body.setRangeText(result.mark, at, body.selectionEnd, "end");
+      // Of a picture the words for those who do not see it are typed next.
+      const words = result.mark.indexOf("[]");
+      if (words >= 0) body.setSelectionRange(at + words + 1, at + words + 1);
       body.dispatchEvent(new Event("input", { bubbles: true }));
       body.focus();
     } catch {

@@ -19,11 +19,17 @@ internal sealed record ArticleSheet
     /// <summary>Another language it can be read in, or null.</summary>
     public required string? OtherLang { get; init; }
 
+    /// <summary>Of a translation: the Japanese text when it was revised since, or null.</summary>
+    public required ArticleHead? Newer { get; init; }
+
     /// <summary>Whether its review is overdue.</summary>
     public required bool IsPastReview { get; init; }
 
     /// <summary>Whether it is a notice whose time is over.</summary>
     public required bool IsPastUntil { get; init; }
+
+    /// <summary>Whether it is a draft that only its editors see: nobody votes on it.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>The article's own language when it is not the one of the screens, else null: for the <c>lang</c> attribute.</summary>
     public string? TextLang => IsUntranslated ? Head.Lang : null;

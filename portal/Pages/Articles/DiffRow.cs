@@ -12,12 +12,9 @@ internal sealed record DiffRow(DiffKind Kind, MarkedText Text, int Skipped)
     /// <summary>Unchanged lines shown around a change.</summary>
     private const int Context = 2;
 
-    private const string Fence = "---";
-
-    /// <summary>The rows of a comparison: the text without its front matter, long unchanged parts left out.</summary>
-    public static IReadOnlyList<DiffRow> Of(RevisionComparison comparison)
+    /// <summary>The rows of a comparison, long unchanged parts left out.</summary>
+    public static IReadOnlyList<DiffRow> Of(IReadOnlyList<DiffLine> lines)
     {
-        var lines = WithoutFrontMatter(comparison.Lines).ToList();
         var isNear = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
@@ -36,14 +33,6 @@ internal sealed record DiffRow(DiffKind Kind, MarkedText Text, int Skipped)
         return rows;
     }
 
-    private static DiffRow Shown(DiffLine line) =>
+    public static DiffRow Shown(DiffLine line) =>
         new(line.Kind, new MarkedText(line.Text, [.. line.Changed.Select(range => new Mark(range.Start, range.Length))]), 0);
-
-    // The fences are in every revision and never change, so the second one parts both texts.
-    private static IEnumerable<DiffLine> WithoutFrontMatter(IReadOnlyList<DiffLine> lines)
-    {
-        var fences = 0;
-        var body = lines.SkipWhile(line => line is not { Kind: DiffKind.Same, Text: Fence } || ++fences < 2).Skip(1).ToList();
-        return fences < 2 ? lines : body;
-    }
 }

@@ -16,8 +16,11 @@ internal sealed class HistoryModel(ArticleCatalog catalog, ArticleHistory histor
     /// <summary>Latest first.</summary>
     public IReadOnlyList<RevisionLine> Revisions { get; private set; } = [];
 
-    /// <summary>Headings of the sections that a revision changed.</summary>
-    public IReadOnlyDictionary<int, IReadOnlyList<string>> Changed { get; private set; } = new Dictionary<int, IReadOnlyList<string>>();
+    /// <summary>Sections that a revision changed, with their printed pages.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<SectionChange>> Changed { get; private set; } = new Dictionary<int, IReadOnlyList<SectionChange>>();
+
+    /// <summary>Any two revisions compared.</summary>
+    public IActionResult OnGetCompare(int no, int a, int b) => LocalRedirect($"/articles/{no}/diff/{Math.Min(a, b)}..{Math.Max(a, b)}");
 
     public async Task<IActionResult> OnGetAsync(int no, CancellationToken cancellation)
     {

@@ -27,6 +27,7 @@ internal sealed class OpenArticle(ArticleReader reader, ViewCounter counter, Dat
             Related = view.RelatedTo(head.No, MostRelated),
             IsUntranslated = article.Head.Lang != view.Lang,
             OtherLang = article.Languages.FirstOrDefault(lang => lang != article.Head.Lang),
+            Newer = view.AheadOf(article.Head),
             IsPastReview = article.Head.ReviewBy < dates.Today,
             IsPastUntil = article.Head.Kind == ArticleKind.Notice && article.Head.Until < dates.Today,
         };

@@ -30,6 +30,30 @@ public sealed class TextComparisonTests
     }
 
     [Fact]
+    public void Compare_ByWords_MarksWholeWords()
+    {
+        var lines = TextComparison.Compare("設定を開いてから印刷します。", "設定を閉じてから印刷します。", line => line.Split(["を", "て"], StringSplitOptions.None) is [var a, var b, var c] ? [a, "を", b, "て", c] : [line]);
+        Assert.Equal(["開い", "閉じ"], lines.Select(Marked));
+    }
+
+    [Fact]
+    public void Compare_LineBetweenChangedLines_PairsEachWithItsOwn()
+    {
+        var lines = TextComparison.Compare("受信箱を開いて読みます。\n予定表を開いて書きます。\n", "まったく新しい説明の段落。\n受信箱を開いて消します。\n予定表を開いて見ます。\n");
+        Assert.Equal([(DiffKind.Added, 1), (DiffKind.Removed, 1), (DiffKind.Added, 2), (DiffKind.Removed, 2), (DiffKind.Added, 3)], lines.Select(line => (line.Kind, line.NewLine ?? line.OldLine!.Value)));
+        Assert.Equal("消", Marked(lines[2])[..1]);
+    }
+
+    [Fact]
+    public void Compare_TextsOfManyOtherLines_AreReplacedInWhole()
+    {
+        var earlier = "同じ\n" + string.Join('\n', Enumerable.Range(0, 60_000).Select(i => $"a{i}")) + "\n終わり";
+        var later = "同じ\n" + string.Join('\n', Enumerable.Range(0, 60_000).Select(i => $"b{i}")) + "\n終わり";
+        var lines = TextComparison.Compare(earlier, later);
+        Assert.Equal((2, 60_000, 60_000), (lines.Count(line => line.Kind == DiffKind.Same), lines.Count(line => line.Kind == DiffKind.Removed), lines.Count(line => line.Kind == DiffKind.Added)));
+    }
+
+    [Fact]
     public void Compare_AnyTexts_GivesBothBack()
     {
         var random = new Random(7);

@@ -5,6 +5,14 @@ namespace Shirube.Knowledge.Tests.Editing;
 
 public sealed class TextMergeTests
 {
+    [Fact]
+    public void Merge_TextsOfManyOtherLines_GivesUpAtOnce()
+    {
+        string Text(char letter) => string.Join('\n', Enumerable.Range(0, 60_000).Select(i => $"{letter}{i}"));
+        Assert.Null(TextMerge.Merge(Text('a'), Text('b'), Text('c')));
+        Assert.Equal(Text('b'), TextMerge.Merge(Text('a'), Text('b'), Text('a')));
+    }
+
     [Theory]
     [InlineData("一\n二\n三", "一\n二の直し\n三", "一\n二\n三の直し", "一\n二の直し\n三の直し")]
     [InlineData("一\n二\n三", "〇\n一\n二\n三", "一\n二\n三\n四", "〇\n一\n二\n三\n四")]

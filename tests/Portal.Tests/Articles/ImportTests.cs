@@ -83,7 +83,7 @@ public sealed class ImportTests
         var later = (await portal.Get<RevisionReader>().ReadAsync(2001, "ja", 2, publishedOnly: true, Stop))!;
         Assert.NotEqual(old.Html.Value, later.Html.Value);
         var diff = (await portal.Get<RevisionDiff>().CompareAsync(2001, "ja", 2, 3, publishedOnly: true, Stop))!;
-        Assert.Equal((2, 0), (diff.AddedLines, diff.RemovedLines));
+        Assert.Equal((2, 0), (diff.Lines.Count(line => line.Kind == DiffKind.Added), diff.Lines.Count(line => line.Kind == DiffKind.Removed)));
         Assert.Null(await portal.Get<RevisionDiff>().CompareAsync(2001, "ja", 2, 9, publishedOnly: true, Stop));
     }
 

@@ -1,10 +1,9 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Shirube.Knowledge.Articles;
-using Shirube.Knowledge.Articles.Editing;
+using Shirube.Knowledge.Articles.Indexing;
+using Shirube.Knowledge.Articles.Publishing;
 using Shirube.Knowledge.Articles.Records;
 using Shirube.Portal.Tests.Support;
 using Xunit;
@@ -35,8 +34,8 @@ public sealed class CrashTests
 
         Assert.True(camera.Count > 10, $"{camera.Count} copies");
         var states = new List<string>();
-        for (var copy = 0; copy < camera.Count; copy++) states.Add(await StateAsync(camera.FileOf(copy)));
-        Assert.Equal(["old", "new"], states.Distinct(StringComparer.Ordinal));
+        for (var copy = 0; copy < camera.Count; copy++) states.Add(await PublicationState.OfAsync(camera.FileOf(copy)));
+        Assert.Equal([PublicationState.Old, PublicationState.New], states.Distinct(StringComparer.Ordinal));
         // Once new, it stays new.
         Assert.DoesNotContain("old", states.SkipWhile(state => state == "old"));
     }
@@ -44,22 +43,41 @@ public sealed class CrashTests
     [Fact]
     public async Task Publish_IndexFails_TextIsPublishedAndTheIndexCatchesUp()
     {
-        await using var portal = await EditingPortal.StartAsync();
+        var breaking = new Breaking(FailPoint.CatalogRead);
+        await using var portal = await EditingPortal.StartAsync(more: services => services.AddSingleton<IFailPoints>(breaking));
         var number = await portal.ApproveAsync("鶴亀印刷の手順です。\n");
-        var index = portal.Get<Knowledge.Search.SearchIndex>();
-        // A folder where the file has to go: writing it fails.
-        File.Delete(portal.Data.IndexFile);
-        Directory.CreateDirectory(portal.Data.IndexFile + ".new");
-        await MakeMergeDueAsync(portal);
+        breaking.IsBroken = true;
 
         Assert.True((await portal.PublishAsync(number)).IsDone);
         Assert.Equal("鶴亀印刷の手順です。\n", await portal.ReadAsync());
-        Directory.Delete(portal.Data.IndexFile + ".new");
+        Assert.Empty(portal.Find("鶴亀"));
+        breaking.IsBroken = false;
         Assert.True(await portal.Get<KnowledgeRefresh>().RunIfChangedAsync(Stop));
 
-        Assert.Equal(["2001:ja"], portal.Find("鶴亀印刷"));
+        Assert.Equal(["2001:ja"], portal.Find("鶴亀"));
         Assert.False(await portal.Get<KnowledgeRefresh>().RunIfChangedAsync(Stop));
-        Assert.False(index.NeedsMerge);
+    }
+
+    [Fact]
+    public async Task Publish_IndexFileCannotBeWritten_TextIsFoundAndTheFileIsWrittenLater()
+    {
+        await using var portal = await EditingPortal.StartAsync();
+        var number = await portal.ApproveAsync("鶴亀印刷の手順です。\n");
+        await MakeMergeDueAsync(portal);
+        // A folder where the file has to go: writing it fails.
+        Directory.CreateDirectory(portal.Data.IndexFile + ".new");
+
+        Assert.True((await portal.PublishAsync(number)).IsDone);
+        Assert.Equal(["2001:ja"], portal.Find("鶴亀"));
+        var indexer = portal.Get<ArticleIndexer>();
+        var fault = await Assert.ThrowsAnyAsync<Exception>(() => indexer.MergeIfDueAsync(Stop));
+        Assert.True(fault is IOException or UnauthorizedAccessException, fault.ToString());
+        Assert.Equal(["2001:ja"], portal.Find("鶴亀"));
+        Directory.Delete(portal.Data.IndexFile + ".new");
+
+        Assert.True(await indexer.MergeIfDueAsync(Stop));
+        Assert.False(await indexer.MergeIfDueAsync(Stop));
+        Assert.Equal(["2001:ja"], portal.Find("鶴亀"));
     }
 
     // So many sections that the next change writes the file.
@@ -70,18 +88,15 @@ public sealed class CrashTests
         Assert.Equal(1, (await portal.ImportAsync()).Updated);
     }
 
-    private static async Task<string> StateAsync(string file)
+    /// <summary>Fails at one step of a publication.</summary>
+    private sealed class Breaking(FailPoint point) : IFailPoints
     {
-        await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
-        await using var context = new KnowledgeDbContext(new DbContextOptionsBuilder<KnowledgeDbContext>().UseSqlite(connection).Options);
-        var article = await context.Articles.SingleAsync(row => row.No == 2001, Stop);
-        var states = await context.Revisions.Where(row => row.No == 2001).OrderBy(row => row.Number).Select(row => row.State).ToListAsync(Stop);
-        var rendering = await context.Renderings.AnyAsync(row => row.No == 2001 && row.Revision == 2, Stop);
-        var hasDraft = await context.Drafts.AnyAsync(Stop);
-        var entries = await context.Events.CountAsync(row => row.Kind == ArticleEventKind.Published, Stop);
-        var whole = (article.PublishedRevision, string.Join(' ', states), rendering, hasDraft, entries);
-        if (whole == (1, "Published Approved", false, true, 0)) return "old";
-        return whole == (2, "Superseded Published", true, false, 1) ? "new" : $"mixture {whole}";
+        public bool IsBroken { get; set; }
+
+        public void Reach(FailPoint reached)
+        {
+            if (IsBroken && reached == point) throw new IOException("a broken disk");
+        }
     }
 
     /// <summary>Copies the files whenever the database is spoken to.</summary>

@@ -55,6 +55,64 @@ public sealed class EditPageTests
         Assert.Equal("あとの人の文章。\n", ((IHtmlTextAreaElement)page.QuerySelector("#d-body")!).Value);
     }
 
+    [Fact]
+    public async Task Publish_AtWhatIsNoMoment_PublishesNothing()
+    {
+        await using var portal = await RunningPortal.StartAsync(new TestSettings());
+        using var agent = await portal.Visit().AsAsync("agent");
+        using var editor = await portal.Visit().AsAsync("editor");
+        await SendAsync(agent, Edit, "Start");
+        await SendAsync(agent, Edit, "Send", form => (form["Body"], form["ChangeNote"]) = ("鶴亀ボタンを選びます。\n", "直した"));
+        await SendAsync(editor, Review, "Approve");
+
+        foreach (var moment in new[] { "あした", "2026-13-01T00:00", "2020-01-01T09:00", "12:00" })
+            Assert.Null(await SendAsync(editor, Review, "Publish", form => (form["at"], form["reason"]) = (moment, "ためし")));
+        Assert.DoesNotContain("鶴亀ボタン", await agent.TextAsync("/articles/1001/password"), StringComparison.Ordinal);
+        Assert.Contains("done=scheduled", await SendAsync(editor, Review, "Publish", form => (form["at"], form["reason"]) = ("2099-04-01T09:00", "ためし")), StringComparison.Ordinal);
+        Assert.Contains("2099", (await editor.PageAsync(Review)).QuerySelector(".strip")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("鶴亀ボタン", await agent.TextAsync("/articles/1001/password"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Translation_JapaneseMovedOn_ShowsWhatToTranslate()
+    {
+        await using var portal = await RunningPortal.StartAsync(new TestSettings());
+        using var agent = await portal.Visit().AsAsync("agent");
+        const string English = "/desk/articles/1003/edit?of=en";
+        await SendAsync(agent, English, "Start");
+        var page = await agent.PageAsync(English);
+        Assert.Empty(PageRules.Broken(page));
+        Assert.NotNull(page.QuerySelector("#translation"));
+        Assert.Null((await agent.PageAsync(Edit)).QuerySelector("#translation"));
+    }
+
+    [Fact]
+    public async Task Compare_AnyTwo_LeadsToTheirComparison()
+    {
+        await using var portal = await RunningPortal.StartAsync(new TestSettings());
+        using var agent = await portal.Visit().AsAsync("agent");
+        using var desk = await agent.GetAsync(Review + "?handler=Compare&a=2&b=1");
+        using var reader = await agent.GetAsync("/articles/1001/history?handler=Compare&a=2&b=1");
+        Assert.Equal("/desk/articles/1001/changes/1..2", desk.Headers.Location!.OriginalString);
+        Assert.Equal("/articles/1001/diff/1..2", reader.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Preview_OfASavedDraft_IsThePageOfAReader()
+    {
+        await using var portal = await RunningPortal.StartAsync(new TestSettings());
+        using var agent = await portal.Visit().AsAsync("agent");
+        await SendAsync(agent, Edit, "Start");
+        await SendAsync(agent, Edit, "Save", form => Replace(form, "Body", "次へ進むを選びます", "鶴亀ボタンを選びます"));
+
+        var page = await agent.PageAsync("/desk/articles/1001/preview");
+
+        Assert.Empty(PageRules.Broken(page));
+        Assert.Contains("鶴亀ボタン", page.QuerySelector("article.article .prose")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("form.vote"));
+        Assert.Equal(HttpStatusCode.NotFound, await agent.StatusAsync("/desk/articles/1002/preview"));
+    }
+
     [Theory]
     [InlineData("/desk/articles")]
     [InlineData("/desk/articles?health=past-review&kind=manual&q=複合機")]
@@ -64,6 +122,7 @@ public sealed class EditPageTests
     [InlineData(Review)]
     [InlineData("/desk/articles/1001/changes/1..2")]
     [InlineData("/desk/golden")]
+    [InlineData("/desk/golden?q=合言葉&lost=true&page=9")]
     [InlineData("/desk/signals")]
     [InlineData("/desk/signals?kind=Expiry&no=1002&q=x")]
     [InlineData("/desk/proposals")]
@@ -86,6 +145,10 @@ public sealed class EditPageTests
     [InlineData("| a ", 8000)]
     [InlineData("\u202E", 8000)]
     [InlineData("<script>alert(1)</script>", 1000)]
+    [InlineData("![](", 8000)]
+    [InlineData("](", 16000)]
+    [InlineData("あ", 250000)]
+    [InlineData("\n", 200000)]
     public async Task Preview_OfTextMadeToBreak_IsAnswered(string piece, int times)
     {
         await using var portal = await RunningPortal.StartAsync(new TestSettings());
@@ -105,7 +168,7 @@ public sealed class EditPageTests
     {
         var fields = await FieldsAsync(visitor, page, handler);
         change?.Invoke(fields);
-        using var response = await visitor.SendAsync("POST", $"{page}?handler={handler}", fields);
+        using var response = await visitor.SendAsync("POST", $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}handler={handler}", fields);
         return response.StatusCode == HttpStatusCode.Redirect ? response.Headers.Location!.OriginalString : null;
     }
 

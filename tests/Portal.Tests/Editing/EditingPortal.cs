@@ -25,6 +25,12 @@ internal static class EditingPortal
             if (clock is not null) services.AddSingleton(clock);
             more?.Invoke(services);
         });
+        return await FillAsync(portal);
+    }
+
+    /// <summary>The two articles.</summary>
+    public static async Task<TestPortal> FillAsync(TestPortal portal)
+    {
         portal.Content.WriteLists();
         portal.Content.WriteArticle("faq/one.md", 2001, "受信箱を開いて印刷します。\n\n## 次\n\n二つ目の段落です。\n");
         portal.Content.WriteArticle("faq/two.md", 2002);

@@ -14,9 +14,9 @@ internal sealed class TestPortal : IAsyncDisposable
 {
     private readonly TestFolder _folder = new();
 
-    private TestPortal(Action<IServiceCollection>? more)
+    private TestPortal(Action<IServiceCollection>? more, string? data = null)
     {
-        Data = DataFolder.Open(_folder["data"]);
+        Data = DataFolder.Open(data ?? _folder["data"]);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddMetrics();
@@ -39,6 +39,14 @@ internal sealed class TestPortal : IAsyncDisposable
     public static async Task<TestPortal> StartAsync(Action<IServiceCollection>? more = null)
     {
         var portal = new TestPortal(more);
+        await portal.Get<StorageStartup>().RunAsync(CancellationToken.None);
+        return portal;
+    }
+
+    /// <summary>One over a data folder that was there before and stays.</summary>
+    public static async Task<TestPortal> OpenAsync(string data, Action<IServiceCollection>? more = null)
+    {
+        var portal = new TestPortal(more, data);
         await portal.Get<StorageStartup>().RunAsync(CancellationToken.None);
         return portal;
     }

@@ -10,6 +10,7 @@ internal static class ArticleDeskRoom
     {
         services.AddSingleton<SimilarArticles>();
         services.AddSingleton<DraftDesk>();
+        services.AddSingleton<DraftSheet>();
         services.AddSingleton<DraftSteps>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<ReviewSteps>();

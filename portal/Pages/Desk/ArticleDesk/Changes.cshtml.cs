@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using Shirube.Knowledge.Articles.Editing;
 using Shirube.Knowledge.Articles.Reading;
 using Shirube.Portal.Resources;
 
 namespace Shirube.Portal.Pages.Desk.ArticleDesk;
 
 /// <summary>Any two revisions of an article compared, whatever became of them.</summary>
-internal sealed class ChangesModel(RevisionReader reader, IStringLocalizer<EditText> text) : PortalPage
+internal sealed class ChangesModel(RevisionDiff diff, IStringLocalizer<EditText> text) : PortalPage
 {
     public RevisionLine Earlier { get; private set; } = null!;
 
@@ -20,11 +19,10 @@ internal sealed class ChangesModel(RevisionReader reader, IStringLocalizer<EditT
     public async Task<IActionResult> OnGetAsync(int no, int a, int b, string? of, CancellationToken cancellation)
     {
         var lang = of == "en" ? "en" : "ja";
-        if (await reader.ReadAsync(no, lang, a, publishedOnly: false, cancellation) is not { } earlier) return NotFound();
-        if (await reader.ReadAsync(no, lang, b, publishedOnly: false, cancellation) is not { } later) return NotFound();
-        (Earlier, Later) = (earlier.Line, later.Line);
-        Fields = FieldChange.Between(RevisionContent.Of(earlier), RevisionContent.Of(later));
-        Rows = Articles.DiffRow.Of(new RevisionComparison(Earlier, Later, TextComparison.Compare(earlier.Text, later.Text)));
+        if (await diff.CompareAsync(no, lang, a, b, publishedOnly: false, cancellation) is not { Earlier: { } earlier } comparison) return NotFound();
+        (Earlier, Later) = (earlier.Line, comparison.Later.Line);
+        Fields = FieldChange.Of(comparison);
+        Rows = Articles.DiffRow.Of(comparison.Lines);
         PageTitle = text["ChangesPage", Later.Title, a, b];
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(text["ListTitle"], BoardInput.Path), new Crumb(text["ReviewOf", Later.Title], $"/desk/articles/{no}/review{(lang == "en" ? "?of=en" : "")}"), new Crumb($"{a}..{b}")];
         IsUnlisted = true;

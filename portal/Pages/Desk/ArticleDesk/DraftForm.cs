@@ -9,6 +9,9 @@ internal sealed record DraftForm
 
     public string? ChangeNote { get; init; }
 
+    /// <summary>Japanese revision that the translation was brought up to.</summary>
+    public int? TranslationOf { get; init; }
+
     public string? Title { get; init; }
 
     public string? Slug { get; init; }
@@ -57,5 +60,5 @@ internal sealed record DraftForm
         Golden = Golden ?? "",
         Sources = Sources ?? "",
         Body = Body ?? "",
-    }, ChangeNote ?? "");
+    }, ChangeNote ?? "", TranslationOf);
 }

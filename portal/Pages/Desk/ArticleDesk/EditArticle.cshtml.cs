@@ -30,6 +30,9 @@ internal sealed class EditArticleModel(DraftDesk desk, DraftSteps steps, Article
 
     public DraftPreview? Preview { get; private set; }
 
+    /// <summary>How a translation stands to its Japanese text; null for a Japanese one.</summary>
+    public TranslationState? Translation { get; private set; }
+
     /// <summary>How the last save ended, when it did not simply succeed.</summary>
     public SaveOutcome? Saved { get; private set; }
 
@@ -70,7 +73,7 @@ internal sealed class EditArticleModel(DraftDesk desk, DraftSteps steps, Article
         if (await KeepAsync(no, of, form, cancellation) is { } stop) return stop;
         var added = await steps.AddAsync(no, Of, file, cancellation);
         if (added.Refusal != MediaRefusal.None) return await FailAsync("Media" + added.Refusal, cancellation);
-        var body = Saved!.Content.Body.TrimEnd('\n') + $"\n\n{(added.IsPicture ? "!" : "")}[{text["MediaText"]}](media/{added.Name})\n";
+        var body = Saved!.Content.Body.TrimEnd('\n') + $"\n\n{MarkOf(added)}\n";
         await desk.SaveAsync(new DraftInput(no, Of, Saved.Version, Saved.Content with { Body = body }, form.ChangeNote ?? ""), Curators.Of(User), cancellation);
         return LocalRedirect(Address("edit", "added"));
     }
@@ -110,7 +113,7 @@ internal sealed class EditArticleModel(DraftDesk desk, DraftSteps steps, Article
     public async Task<IActionResult> OnPostFileAsync(int no, string? of, IFormFile? file, CancellationToken cancellation)
     {
         var added = await steps.AddAsync(no, LangOf(of), file, cancellation);
-        return new JsonResult(new { name = added.Name, picture = added.IsPicture, text = text["MediaText"].Value, message = text["Media" + added.Refusal].Value });
+        return new JsonResult(new { mark = added.Name.Length > 0 ? MarkOf(added) : "", message = text["Media" + added.Refusal].Value });
     }
 
     /// <summary>Saves the form; a result when that is where it ends.</summary>
@@ -147,7 +150,12 @@ internal sealed class EditArticleModel(DraftDesk desk, DraftSteps steps, Article
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        if (Draft is not null) Preview = await desk.PreviewAsync(No, Of, Fields, cancellation);
+        if (Draft is not null)
+        {
+            Preview = await desk.PreviewAsync(No, Of, Fields, cancellation);
+            Translation = await desk.TranslationAsync(Draft, catalog.Current.FindExact(No, "ja"), cancellation);
+        }
+
         var title = Fields.Title.Length > 0 ? Fields.Title : Published?.Title ?? text["Untitled"].Value;
         PageTitle = text["EditOf", title];
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(text["ListTitle"], BoardInput.Path), new Crumb(text["EditOf", title])];
@@ -161,6 +169,10 @@ internal sealed class EditArticleModel(DraftDesk desk, DraftSteps steps, Article
         var query = (Of == "ja" ? "" : "&of=" + Of) + (done is null ? "" : "&done=" + done);
         return $"/desk/articles/{No}/{place}" + (query.Length == 0 ? "" : "?" + query[1..]);
     }
+
+    // What a picture shows only a person can say: the text in its place is left empty, and the advice asks for it.
+    private static string MarkOf(AddedMedia added)
+        => added.IsPicture ? $"![](media/{added.Name})" : $"[{Path.GetFileNameWithoutExtension(added.Name)}](media/{added.Name})";
 
     private static string LangOf(string? of) => of == "en" ? "en" : "ja";
 }

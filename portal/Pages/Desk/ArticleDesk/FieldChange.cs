@@ -1,4 +1,4 @@
-using Shirube.Knowledge.Articles.Editing;
+using Shirube.Knowledge.Articles.Reading;
 
 namespace Shirube.Portal.Pages.Desk.ArticleDesk;
 
@@ -7,8 +7,7 @@ namespace Shirube.Portal.Pages.Desk.ArticleDesk;
 /// <param name="Rows">Both values compared.</param>
 internal sealed record FieldChange(string Name, IReadOnlyList<Articles.DiffRow> Rows)
 {
-    /// <summary>Fields that differ, but for the text itself.</summary>
-    public static IReadOnlyList<FieldChange> Between(DraftContent earlier, DraftContent later)
-        => [.. DraftField.All.Where(field => field.Name is not ("Body" or "Slug") && field.Get(earlier) != field.Get(later))
-            .Select(field => new FieldChange(field.Name, [.. ChangedText.Of(field.Get(earlier), field.Get(later))]))];
+    /// <summary>The fields of a comparison.</summary>
+    public static IReadOnlyList<FieldChange> Of(RevisionComparison comparison)
+        => [.. comparison.Fields.Select(field => new FieldChange(field.Name, ChangedText.Of(field.Lines)))];
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Shirube.Knowledge.Articles;
+using Shirube.Knowledge.Articles.Catalog;
 using Shirube.Knowledge.Articles.Editing;
 using Shirube.Knowledge.Articles.Publishing;
 using Shirube.Portal.Resources;
@@ -9,8 +11,11 @@ namespace Shirube.Portal.Pages.Desk.ArticleDesk;
 
 /// <summary>A revision that waits for its review: what it changes, what it does to the golden questions, and the decisions.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class ReviewArticleModel(ReviewDesk desk, ReviewSteps steps, Web.DateText dates, IStringLocalizer<EditText> text) : PortalPage
+internal sealed class ReviewArticleModel(ReviewDesk desk, ReviewSteps steps, ArticleCatalog catalog, Web.DateText dates, IStringLocalizer<EditText> text) : PortalPage
 {
+    // As the browser's field for a moment sends it, and as somebody types it where there is none.
+    private static readonly string[] MomentFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"];
+
     public int No { get; private set; }
 
     /// <summary>Language of the article's text.</summary>
@@ -29,11 +34,20 @@ internal sealed class ReviewArticleModel(ReviewDesk desk, ReviewSteps steps, Web
     /// <summary>Whether this person may decide about the revision.</summary>
     public bool MayDecide => Person.MayApprove && Sheet.Draft is { } draft && !draft.Writers.Contains(Person.Name, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether this person may take the waiting revision back: who wrote in it, or an editor.</summary>
+    public bool MayTakeBack => Person.MayApprove || (Sheet.Draft is { } draft && draft.Writers.Contains(Person.Name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The Japanese text of a translation, or null.</summary>
+    public ArticleHead? Original => Of == "ja" ? null : catalog.Current.FindExact(No, "ja");
+
     public async Task<IActionResult> OnGetAsync(int no, string? of, string? done, CancellationToken cancellation)
     {
         Message = done is "returned" or "approved" or "published" or "scheduled" or "withdrawn" ? done : null;
         return await ShowAsync(no, of, cancellation);
     }
+
+    /// <summary>Any two revisions compared.</summary>
+    public IActionResult OnGetCompare(int no, string? of, int a, int b) => LocalRedirect($"/desk/articles/{no}/changes/{Math.Min(a, b)}..{Math.Max(a, b)}{(of == "en" ? "?of=en" : "")}");
 
     public Task<IActionResult> OnPostReturnAsync(int no, string? of, [FromForm] int revision, [FromForm] string? comment, CancellationToken cancellation)
         => AfterAsync(no, of, "returned", steps.ReturnAsync(Name(no, of, revision), comment ?? "", Person, cancellation), cancellation);
@@ -46,8 +60,12 @@ internal sealed class ReviewArticleModel(ReviewDesk desk, ReviewSteps steps, Web
 
     public Task<IActionResult> OnPostPublishAsync(int no, string? of, [FromForm] int revision, [FromForm] string? at, [FromForm] string? reason, CancellationToken cancellation)
     {
-        var moment = DateTime.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? dates.MomentOf(local) : (DateTimeOffset?)null;
-        return AfterAsync(no, of, moment is null ? "published" : "scheduled", steps.PublishAsync(Name(no, of, revision), moment, reason ?? "", Person, cancellation), cancellation);
+        if (string.IsNullOrWhiteSpace(at)) return AfterAsync(no, of, "published", steps.PublishAsync(Name(no, of, revision), null, reason ?? "", Person, cancellation), cancellation);
+        // What is no moment must never mean now.
+        var step = DateTime.TryParseExact(at.Trim(), MomentFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            ? steps.PublishAsync(Name(no, of, revision), dates.MomentOf(local), reason ?? "", Person, cancellation)
+            : Task.FromResult(EditOutcome.Of(EditStatus.BadMoment));
+        return AfterAsync(no, of, "scheduled", step, cancellation);
     }
 
     public Task<IActionResult> OnPostWithdrawAsync(int no, string? of, [FromForm] int revision, [FromForm] string? reason, CancellationToken cancellation)

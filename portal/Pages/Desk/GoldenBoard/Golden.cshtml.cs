@@ -7,18 +7,17 @@ namespace Shirube.Portal.Pages.Desk.GoldenBoard;
 /// <summary>All golden questions with their ranks over time, and the runs.</summary>
 internal sealed class GoldenModel(GoldenDesk desk, IStringLocalizer<GoldenText> text) : PortalPage
 {
+    /// <summary>Runs that are listed.</summary>
+    public const int RunsShown = 20;
+
     public GoldenSheet Sheet { get; private set; } = null!;
 
-    /// <summary>Whether only lost questions are listed.</summary>
-    public bool OnlyLost { get; private set; }
+    public GoldenFilter Filter { get; private set; } = null!;
 
-    public string Words { get; private set; } = "";
-
-    public async Task OnGetAsync(bool lost, string? q, CancellationToken cancellation)
+    public async Task OnGetAsync(bool lost, string? q, int? page, CancellationToken cancellation)
     {
-        OnlyLost = lost;
-        Words = q?.Trim() is { Length: <= 200 } words ? words : "";
-        Sheet = await desk.ReadAsync(OnlyLost, Words, cancellation);
+        Filter = GoldenFilter.From(q, lost, page);
+        Sheet = await desk.ReadAsync(Filter, cancellation);
         PageTitle = text["Title"];
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(text["Title"])];
         IsUnlisted = true;
