@@ -33,8 +33,13 @@ public static class SurveysServiceCollectionExtensions
         services.TryAddSingleton<SubmitAnswers>();
         services.TryAddSingleton<OutboxSender>();
         services.TryAddSingleton<WhatChanged>();
+        services.TryAddSingleton<TableShelf>();
+        services.TryAddSingleton<CampaignScores>();
         services.TryAddSingleton<ResultsReader>();
+        services.TryAddSingleton<CommentReader>();
+        services.TryAddSingleton<SatisfactionReader>();
         services.TryAddSingleton<PlanBook>();
+        services.TryAddSingleton<OpenPlans>();
         services.TryAddSingleton<TouchBook>();
         return services;
     }

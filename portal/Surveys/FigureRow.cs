@@ -6,4 +6,9 @@ namespace Shirube.Portal.Surveys;
 /// <param name="Low">Lower bound of the interval, or null.</param>
 /// <param name="High">Upper bound, or null.</param>
 /// <param name="Cells">The cells of the table after the label.</param>
-internal sealed record FigureRow(string Label, double? Value, double? Low, double? High, IReadOnlyList<object?> Cells);
+/// <param name="Before">The same value in the campaign before, or null.</param>
+internal sealed record FigureRow(string Label, double? Value, double? Low, double? High, IReadOnlyList<object?> Cells, double? Before = null)
+{
+    /// <summary>A row without a bar.</summary>
+    public static FigureRow Bare(string label, params IEnumerable<object?> cells) => new(label, null, null, null, [.. cells]);
+}

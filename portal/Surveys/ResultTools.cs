@@ -4,13 +4,13 @@ using Shirube.Surveys.Results;
 namespace Shirube.Portal.Surveys;
 
 /// <summary>What the page of the results works with.</summary>
-internal sealed class ResultTools(ResultsReader results, FigureBook figures, ResultFiles files, PlanBook plans, ISurveySignals signals)
+internal sealed class ResultTools(ResultsReader results, CommentReader comments, FigureBook figures, PlanBook plans, ISurveySignals signals)
 {
     public ResultsReader Results => results;
 
-    public FigureBook Figures => figures;
+    public CommentReader Comments => comments;
 
-    public ResultFiles Files => files;
+    public FigureBook Figures => figures;
 
     public PlanBook Plans => plans;
 

@@ -28,11 +28,14 @@ internal static class SurveysRoom
         services.AddSingleton<AnswerFlow>();
         services.AddSingleton<CampaignTools>();
         services.AddSingleton<FigureBook>();
+        services.AddSingleton<ExportShelf>();
+        services.AddSingleton<ResultWriter>();
         services.AddSingleton<ResultFiles>();
         services.AddSingleton<ResultTools>();
         services.AddSingleton<ICommentWords, CommentWords>();
         services.AddSingleton<ISurveySignals, SurveySignals>();
         services.AddSingleton<IStartupTask, SurveyStartup>();
+        services.AddSingleton<IStartupTask, ExportCleaning>();
         services.AddHostedService<SurveyJob>();
         services.AddHttpLoggingInterceptor<LinkPathMask>();
         return services;

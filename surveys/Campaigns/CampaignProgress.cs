@@ -14,6 +14,9 @@ public sealed record CampaignProgress(
     int Invited, int Answered, int Responses, IReadOnlyList<UnitProgress> Units, IReadOnlyList<CampaignDay> Days,
     IReadOnlyDictionary<OutboxState, int> Outbox, int Dropped)
 {
+    /// <summary>Nobody was asked.</summary>
+    public static readonly CampaignProgress None = new(0, 0, 0, [], [], new Dictionary<OutboxState, int>(), 0);
+
     /// <summary>Percent of the invited who have answered; null where nobody was invited by name.</summary>
     public double? Rate => Invited == 0 ? null : 100.0 * Answered / Invited;
 }

@@ -6,23 +6,21 @@ using Shirube.Surveys.Scores;
 namespace Shirube.Surveys.Export;
 
 /// <summary>
-/// The answers as tables: one row for each respondent, a code book, and the comments by themselves. Units and months with few
-/// respondents are left out of the rows, and so is the order of answering.
+/// The answers as tables: one row for each respondent, a code book, and the comments by themselves. A row names its unit, and
+/// its month, only where that group may be seen; the order of the rows says nothing.
 /// </summary>
 public static class AnswerSheets
 {
-    /// <summary>Names of sheets, files and columns, in the language of the reader.</summary>
-    public sealed record Words(string Answers, string CodeBook, string Comments, string Number, string Unit, string Month, string Total, string Key, string Question, string Kind, string Value, string Text, string Points, string Axis, string Hidden);
-
-    public static Sheet Answers(SurveyResults results, Words words)
+    public static Sheet Answers(SurveyResults results, ExportWords words)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(words);
         var columns = results.Table.Columns.Where(column => column.Item.Kind != ItemKind.Text).ToList();
-        return new Sheet(words.Answers, [words.Number, words.Unit, words.Month, words.Total, .. columns.Select(column => column.Item.Key)], Rows(results, columns, words));
+        IEnumerable<string> person = IsNamed(results) ? [words.Person] : [];
+        return new Sheet(words.Answers, [words.Number, .. person, words.Unit, words.Month, words.Total, .. columns.Select(column => column.Item.Key)], Rows(results, columns, words));
     }
 
-    public static Sheet CodeBook(SurveyDefinition definition, string lang, Words words)
+    public static Sheet CodeBook(SurveyDefinition definition, string lang, ExportWords words)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(words);
@@ -30,12 +28,14 @@ public static class AnswerSheets
         return new Sheet(words.CodeBook, [words.Key, words.Question, words.Kind, words.Axis, words.Value, words.Text, words.Points], definition.Items.SelectMany(item => CodeRows(item, axes.GetValueOrDefault(item.Axis, item.Axis), lang)));
     }
 
-    public static Sheet Comments(SurveyResults results, string lang, Words words)
+    public static Sheet Comments(SurveyResults results, string lang, ExportWords words)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(words);
         return new Sheet(words.Comments, [words.Question, words.Text], results.Comments.Select(comment => (IReadOnlyList<object?>)[comment.Item.Title(lang), comment.Text]));
     }
+
+    private static bool IsNamed(SurveyResults results) => results.Campaign.IsNamed && results.Table.People.Count > 0;
 
     private static IEnumerable<IReadOnlyList<object?>> CodeRows(Item item, string axis, string lang)
     {
@@ -43,22 +43,22 @@ public static class AnswerSheets
         return item.Choices.Select(choice => (IReadOnlyList<object?>)[item.Key, item.Title(lang), item.Kind.ToString(), axis, choice.Value, choice.Text.In(lang), choice.Points]);
     }
 
-    private static IEnumerable<IReadOnlyList<object?>> Rows(SurveyResults results, List<AnswerColumn> columns, Words words)
+    private static IEnumerable<IReadOnlyList<object?>> Rows(SurveyResults results, List<AnswerColumn> columns, ExportWords words)
     {
         var table = results.Table;
-        var units = results.UnitNames.ToHashSet(StringComparer.Ordinal);
-        var months = results.MonthNames.ToHashSet(StringComparer.Ordinal);
+        var isNamed = IsNamed(results);
+        var first = isNamed ? 5 : 4;
         var number = 0;
         foreach (var row in results.Rows)
         {
-            var cells = new object?[columns.Count + 4];
-            var unit = table.Units[table.UnitOf[row]];
-            var month = table.Months[table.MonthOf[row]];
+            var cells = new object?[columns.Count + first];
+            var (unit, month) = (table.UnitOf[row], table.MonthOf[row]);
             cells[0] = ++number;
-            cells[1] = units.Contains(unit) ? unit : words.Hidden;
-            cells[2] = months.Contains(month) ? month : words.Hidden;
-            cells[3] = double.IsNaN(table.Totals[row]) ? null : Math.Round(table.Totals[row], 4);
-            for (var at = 0; at < columns.Count; at++) cells[at + 4] = CellOf(columns[at], row);
+            if (isNamed) cells[1] = row < table.People.Count ? table.People[row] : "";
+            cells[first - 3] = table.Shown.Sees(unit, null) ? table.Units[unit] : words.Hidden;
+            cells[first - 2] = table.Shown.Sees(unit, month) ? table.Months[month] : words.Hidden;
+            cells[first - 1] = double.IsNaN(table.Totals[row]) ? null : Math.Round(table.Totals[row], 4);
+            for (var at = 0; at < columns.Count; at++) cells[at + first] = CellOf(columns[at], row);
             yield return cells;
         }
     }

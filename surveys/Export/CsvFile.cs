@@ -9,6 +9,9 @@ namespace Shirube.Surveys.Export;
 /// </summary>
 public static class CsvFile
 {
+    /// <summary>First letters by which spreadsheets know a formula, the full-width ones included.</summary>
+    private const string Formula = "=+-@\t\r\n＝＋－＠";
+
     public static async Task WriteAsync(Stream output, Sheet sheet, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sheet);
@@ -27,7 +30,7 @@ public static class CsvFile
         }
     }
 
-    internal static string Guarded(string text) => text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+    internal static string Guarded(string text) => text.Length > 0 && Formula.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
 
     private static void Append(StringBuilder line, object? cell)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -11,7 +12,10 @@ public static class XlsxFile
     /// <summary>What spreadsheets take in one cell.</summary>
     private const int LongestText = 32_000;
 
-    public static void Write(Stream output, IEnumerable<Sheet> sheets)
+    /// <param name="output">Where the workbook goes; it can be read back while it is written.</param>
+    /// <param name="sheets">Its sheets.</param>
+    /// <param name="cancellation">Stops it between two rows.</param>
+    public static void Write(Stream output, IEnumerable<Sheet> sheets, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sheets);
         using var document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
@@ -21,17 +25,18 @@ public static class XlsxFile
         foreach (var sheet in sheets)
         {
             var part = workbook.AddNewPart<WorksheetPart>();
-            Write(part, sheet);
+            Write(part, sheet, cancellation);
             list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = workbook.GetIdOfPart(part), SheetId = ++number, Name = NameOf(sheet.Name) });
         }
 
         workbook.Workbook = new Workbook(list);
     }
 
-    private static void Write(WorksheetPart part, Sheet sheet)
+    private static void Write(WorksheetPart part, Sheet sheet, CancellationToken cancellation)
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(HeadingStays());
         writer.WriteStartElement(new SheetData());
         var row = new Row();
         var number = new Cell { DataType = CellValues.Number };
@@ -40,6 +45,7 @@ public static class XlsxFile
         var words = new InlineString();
         foreach (var cells in sheet.Rows.Prepend(sheet.Headings))
         {
+            cancellation.ThrowIfCancellationRequested();
             writer.WriteStartElement(row);
             foreach (var cell in cells)
             {
@@ -57,13 +63,37 @@ public static class XlsxFile
 
     private static void WriteText(OpenXmlWriter writer, Cell cell, InlineString words, string value)
     {
-        var clean = value.Any(letter => letter < ' ' && letter is not ('\n' or '\t')) ? new string([.. value.Where(letter => letter >= ' ' || letter is '\n' or '\t')]) : value;
         writer.WriteStartElement(cell);
         writer.WriteStartElement(words);
-        writer.WriteElement(new Text(clean.Length > LongestText ? clean[..LongestText] : clean) { Space = SpaceProcessingModeValues.Preserve });
+        writer.WriteElement(new DocumentFormat.OpenXml.Spreadsheet.Text(Clean(value)) { Space = SpaceProcessingModeValues.Preserve });
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
+
+    /// <summary>A text without what XML cannot hold: control characters and halves of letters. Cut to what a cell takes.</summary>
+    private static string Clean(string value)
+    {
+        if (value.Length <= LongestText && IsClean(value)) return value;
+        var clean = new StringBuilder();
+        foreach (var letter in value.EnumerateRunes())
+        {
+            if (clean.Length + letter.Utf16SequenceLength > LongestText) break;
+            if (letter.Value is >= ' ' or '\n' or '\t' and not (0xFFFE or 0xFFFF)) clean.Append(letter);
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool IsClean(string value)
+    {
+        foreach (var letter in value)
+            if (letter is (< ' ' and not '\n' and not '\t') or (>= '\uD800' and <= '\uDFFF') or '\uFFFE' or '\uFFFF') return false;
+        return true;
+    }
+
+    /// <summary>The row of headings stays in sight.</summary>
+    private static SheetViews HeadingStays() =>
+        new(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 });
 
     private static void WriteNumber(OpenXmlWriter writer, Cell cell, object value)
     {

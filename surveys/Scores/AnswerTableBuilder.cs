@@ -13,6 +13,7 @@ public sealed class AnswerTableBuilder
     private readonly AnswerColumn[] _columns;
     private readonly Names _units = new();
     private readonly Names _months = new();
+    private readonly List<string> _people = [];
     private int _capacity;
 
     /// <param name="definition">What was asked.</param>
@@ -41,8 +42,17 @@ public sealed class AnswerTableBuilder
 
     internal int[] MonthOf { get; private set; }
 
-    public void Add(string unit, string month, ReadOnlySpan<byte> answers)
+    /// <summary>Names by row, once one was given.</summary>
+    internal IReadOnlyList<string> People => _people;
+
+    /// <summary>Adds the answers of one respondent.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="month">The month, <c>yyyy-MM</c>.</param>
+    /// <param name="answers">The answers as they are stored.</param>
+    /// <param name="person">Who it is, in a named survey.</param>
+    public void Add(string unit, string month, ReadOnlySpan<byte> answers, string? person = null)
     {
+        if (person is not null || _people.Count > 0) _people.AddRange([.. Enumerable.Repeat("", Count - _people.Count), person ?? ""]);
         if (Count == _capacity) Grow();
         var row = Count++;
         UnitOf[row] = _units.IndexOf(unit);
@@ -59,7 +69,8 @@ public sealed class AnswerTableBuilder
         }
     }
 
-    public AnswerTable Build() => new(_definition, this);
+    /// <param name="changes">Answers and changes of answers that were stored.</param>
+    public AnswerTable Build(long changes = 0) => new(_definition, this) { Changes = changes };
 
     private Target? Find(ref Utf8JsonReader reader, ref int next)
     {

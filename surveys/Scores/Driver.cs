@@ -16,11 +16,15 @@ public sealed record Driver(Item Item, int N, double Strength, Score Score)
     /// What moves the total most, strongest first. The question itself is left out of the total that it is compared with, else
     /// every question would explain itself. A correlation is no proof of a cause; it says where to look first.
     /// </summary>
-    public static IReadOnlyList<Driver> Of(AnswerTable table, IReadOnlyList<int> rows)
+    /// <param name="table">The answers.</param>
+    /// <param name="rows">The respondents.</param>
+    /// <param name="seen">Columns whose answers may be seen.</param>
+    public static IReadOnlyList<Driver> Of(AnswerTable table, IReadOnlyList<int> rows, IReadOnlyList<AnswerColumn> seen)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(rows);
-        var columns = table.Columns.Where(column => column.Item.IsScored).ToList();
+        ArgumentNullException.ThrowIfNull(seen);
+        var columns = seen.Where(column => column.Item.IsScored).ToList();
         var sums = new double[table.Count];
         var counts = new int[table.Count];
         foreach (var column in columns)

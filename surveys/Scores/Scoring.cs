@@ -48,6 +48,6 @@ public static class Scoring
     public static Score OfAxis(AnswerTable table, string axis, IEnumerable<int> rows)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Of(rows, Respondents(table, [.. table.Columns.Where(column => column.Item.IsScored && column.Item.Axis == axis)]));
+        return Of(rows, table.AxisTotals[axis]);
     }
 }

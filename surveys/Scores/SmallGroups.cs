@@ -11,16 +11,22 @@ public static class SmallGroups
     public const int Least = 5;
 
     /// <summary>For each group whether it is hidden. An empty group has nothing to hide.</summary>
-    public static bool[] Hide(IReadOnlyList<int> sizes)
+    /// <param name="sizes">Members of each group.</param>
+    /// <param name="leastHidden">
+    /// Groups that are hidden together at least. Where a mean is shown that weighs them differently, two could be computed from
+    /// it and their sum: then 3, and an empty group is as good an unknown as another.
+    /// </param>
+    public static bool[] Hide(IReadOnlyList<int> sizes, int leastHidden = 2)
     {
         ArgumentNullException.ThrowIfNull(sizes);
         var hidden = sizes.Select(size => size is > 0 and < Least).ToArray();
         var members = sizes.Where((_, at) => hidden[at]).Sum();
         var groups = hidden.Count(isHidden => isHidden);
         if (groups == 0) return hidden;
-        foreach (var at in Enumerable.Range(0, sizes.Count).Where(at => !hidden[at] && sizes[at] > 0).OrderBy(at => sizes[at]).ToList())
+        var next = Enumerable.Range(0, sizes.Count).Where(at => !hidden[at] && (sizes[at] > 0 || leastHidden > 2)).OrderBy(at => sizes[at] == 0).ThenBy(at => sizes[at]).ToList();
+        foreach (var at in next)
         {
-            if (members >= Least && groups >= 2) break;
+            if (members >= Least && groups >= leastHidden) break;
             hidden[at] = true;
             members += sizes[at];
             groups++;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Shirube.Surveys.Plans;
+using Shirube.Surveys.Records;
 
 namespace Shirube.Portal.Pages.Manage;
 
@@ -20,5 +21,7 @@ internal sealed record MeasureForm
 
     [FromForm] public string? Told { get; init; }
 
-    public MeasureInput ToInput() => new(Due is null ? "" : Text ?? "", Owner ?? "", Due ?? DateOnly.MinValue, Progress ?? "", IsDone, Told ?? "");
+    public MeasureInput ToInput() => new(Text ?? "", Owner ?? "", Due, Progress ?? "", IsDone, Told ?? "");
+
+    public static MeasureForm Of(PlanMeasure measure) => new() { Measure = measure.Id, Text = measure.Text, Owner = measure.Owner, Due = measure.Due, Progress = measure.Progress, IsDone = measure.DoneOn is not null, Told = measure.Told };
 }

@@ -3,10 +3,10 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shirube.Portal;
+using Shirube.Portal.Surveys;
 using Shirube.Surveys.Answers;
 using Shirube.Surveys.Campaigns;
 using Shirube.Surveys.Editing;
-using Shirube.Surveys.Export;
 using Shirube.Surveys.Records;
 using Shirube.Surveys.Results;
 
@@ -55,15 +55,27 @@ internal static class SurveyBenchmark
         await TimeAsync("results, again", () => ReadAsync(reader, survey.SurveyId));
         await TimeAsync("results of one unit", async () => Figures((await reader.ReadAsync(survey.SurveyId, new ResultsFilter(null, "u3", null)))!));
         await TimeAsync("cross table", () => Task.FromResult(results.Cross("q01", "q02")));
-        var words = new AnswerSheets.Words("a", "b", "c", "n", "u", "m", "t", "k", "q", "k", "v", "t", "p", "x", "h");
-        await TimeAsync("XLSX of everything", () =>
-        {
-            using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65536, FileOptions.DeleteOnClose);
-            XlsxFile.Write(file, [AnswerSheets.Answers(results, words), AnswerSheets.CodeBook(results.Definition, "ja", words), AnswerSheets.Comments(results, "ja", words)]);
-            return Task.FromResult(file.Length);
-        });
+        await TimeAsync("comments: words, tones and search, first", () => Task.FromResult(Comments(services, results)));
+        await TimeAsync("comments: words, tones and search, again", () => Task.FromResult(Comments(services, results)));
+        var figures = services.GetRequiredService<FigureBook>();
+        await TimeAsync("all figures with their texts", () => Task.FromResult(figures.Of(results, new FigureRequest(false, "q01", "q02", Comments(services, results).Tones)).Count));
+        await TimeAsync("cross table, each of 40 pairs", () => Task.FromResult(Enumerable.Range(1, 40).Count(question => results.Cross(Key(question), Key(question + 1)) is not null)));
+        var writer = services.GetRequiredService<ResultWriter>();
+        await WriteAsync("XLSX of everything", output => writer.WorkbookAsync(output, results, default));
+        await WriteAsync("CSV of all answers", output => writer.AnswersAsync(output, results, default));
+        await WriteAsync("JSON of everything", output => writer.JsonAsync(output, results, figures.Of(results, new FigureRequest(false, null, null, Comments(services, results).Tones)), false, default));
         Console.WriteLine($"working set at the end: {Environment.WorkingSet / 1024 / 1024} MB");
     }
+
+    private static CommentPage Comments(IServiceProvider services, SurveyResults results) => services.GetRequiredService<CommentReader>().Read(results, new CommentFilter("回答", null, null, 1));
+
+    private static Task<long> WriteAsync(string name, Func<Stream, Task> write) => TimeAsync(name, async () =>
+    {
+        await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65536, FileOptions.DeleteOnClose);
+        await write(file);
+        Console.WriteLine($"  {file.Length / 1024 / 1024} MB, working set {Environment.WorkingSet / 1024 / 1024} MB");
+        return file.Length;
+    });
 
     private static async Task<SurveyResults> ReadAsync(ResultsReader reader, int survey)
     {
@@ -84,12 +96,20 @@ internal static class SurveyBenchmark
             await using var context = await contexts.CreateDbContextAsync();
             foreach (var number in batch)
             {
-                var answers = Enumerable.Range(1, Questions).ToDictionary(Key, question => (IReadOnlyList<string>)[question == Questions ? $"comment {number}" : $"{random.Next(1, 6)}"], StringComparer.Ordinal);
+                var answers = Enumerable.Range(1, Questions).ToDictionary(Key, question => (IReadOnlyList<string>)[question == Questions ? Comment(random, number) : $"{random.Next(1, 6)}"], StringComparer.Ordinal);
                 context.Responses.Add(new Response { Id = random.NextInt64(), CampaignId = campaign, Month = $"2026-{(number % 3) + 9:00}", Unit = $"u{number % 47}", Answers = AnswerJson.Write(new AnswerSet(answers)) });
             }
 
             await context.SaveChangesAsync();
         }
+    }
+
+    /// <summary>Comments of some 60 letters that are all different.</summary>
+    private static string Comment(Random random, int number)
+    {
+        string[] openings = ["電話の回答が早くて助かりました。", "マニュアルの図が古く、今の画面と違っています。", "説明が分かりにくいことがありました。", "端末の貸出しに時間がかかりました。", "FAQ を検索しても見つかりませんでした。"];
+        string[] endings = ["担当の方は親切でした。", "もっと短くしてほしい。", "ほかの課でも同じ意見でした。", "途中の経過も知らせてください。", "全体としては満足しています。"];
+        return $"{openings[random.Next(openings.Length)]}{number} 番の窓口でした。{endings[random.Next(endings.Length)]}";
     }
 
     private static string Definition()

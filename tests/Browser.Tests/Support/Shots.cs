@@ -10,4 +10,17 @@ internal static class Shots
         if (string.IsNullOrEmpty(Folder)) return;
         await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png") });
     }
+
+    /// <summary>The whole page, below the edge of the screen too.</summary>
+    public static async Task TakeWholeAsync(Window window, string name)
+    {
+        if (string.IsNullOrEmpty(Folder)) return;
+        await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), FullPage = true });
+    }
+
+    /// <summary>Keeps a file beside the pictures.</summary>
+    public static void Keep(string file)
+    {
+        if (!string.IsNullOrEmpty(Folder)) File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)), overwrite: true);
+    }
 }

@@ -6,7 +6,7 @@ namespace Shirube.Surveys.Tests.Scores;
 
 public sealed class ScoringTests
 {
-    private static readonly string Five = Own.OnePage(string.Join(',', "abcde".Select(name => Own.Scored(name.ToString(), name < 'c' ? "\"axis\":\"x\"," : "\"axis\":\"y\","))));
+    private static readonly string Five = Own.OnePage(string.Join(',', "abcde".Select(name => Own.Scored(name.ToString(), name < 'c' ? "\"axis\":\"x\"," : "\"axis\":\"y\","))), "\"axes\":[{\"name\":\"x\"},{\"name\":\"y\"}],");
 
     [Fact]
     public void Total_IsTheMeanOfRespondents_NotOfAnswers()
@@ -24,6 +24,37 @@ public sealed class ScoringTests
         var table = Tables.Of(Own.Good(Five), ("u", "2026-11", "a=5 b=4 c=3 d=2"));
 
         Assert.Equal(70, Assert.Single(table.Totals), 9);
+    }
+
+    /// <summary>Answers in the order of the five questions, 満足 to 不満 as 5 to 1, - for none; means worked out by hand.</summary>
+    [Theory]
+    [InlineData("5 5 5 5 5", 100)]
+    [InlineData("4 4 4 4 4", 80)]
+    [InlineData("1 1 1 1 1", 0)]
+    [InlineData("2 1 2 1 2", 24)]
+    [InlineData("5 4 3 2 1", 56)]
+    [InlineData("5 - 3 2 1", 50)]
+    [InlineData("- - - - 2", 40)]
+    [InlineData("5 4 - - -|1 1 1 1 1|3 - - - -", 50)]
+    [InlineData("5 5 5 5 4|4 3 4 3 4|- - - - -", 84)]
+    public void Total_OfHandWorkedCases_IsThatOfV3(string people, double expected)
+    {
+        var rows = people.Split('|').Select(person => ("u", "2026-11", string.Join(' ', person.Split(' ').Zip("abcde").Where(answer => answer.First != "-").Select(answer => $"{answer.Second}={answer.First}")))).ToArray();
+        var table = Tables.Of(Own.Good(Five), rows);
+
+        Assert.Equal(expected, Scoring.Of(table.All, table.Totals).Mean, 9);
+    }
+
+    [Fact]
+    public void Total_OfTheDeskSurvey_UsesTheScaleOfV2()
+    {
+        var definition = Own.Definition("desk");
+        var scored = definition.Items.Where(item => item.IsScored).ToList();
+        Assert.Equal(5, scored.Count);
+        Assert.All(scored, item => Assert.Equal([100, 80, 60, 40, 0], item.Choices.Where(choice => choice.Points is not null).Select(choice => choice.Points!.Value)));
+        var table = Tables.Of(definition, ("u", "2026-11", string.Join(' ', scored.Zip("54321").Select(answer => $"{answer.First.Key}={answer.Second}"))));
+
+        Assert.Equal(56, Scoring.Of(table.All, table.Totals).Mean, 9);
     }
 
     [Fact]
@@ -114,7 +145,7 @@ public sealed class ScoringTests
         }).ToArray();
         var table = Tables.Of(Own.Good(Five), rows);
 
-        var drivers = Driver.Of(table, table.All);
+        var drivers = Driver.Of(table, table.All, table.Columns);
 
         Assert.Equal("d", drivers[^1].Item.Key);
         Assert.All(drivers, driver => Assert.InRange(driver.Strength, -1, 1));

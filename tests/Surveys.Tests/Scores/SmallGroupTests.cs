@@ -35,13 +35,19 @@ public sealed class SmallGroupTests
         }
     }
 
+    [Theory]
+    [InlineData(new[] { 30, 0, 2 }, new[] { true, true, true })]
+    [InlineData(new[] { 30, 20, 2, 9 }, new[] { false, true, true, true })]
+    [InlineData(new[] { 30, 20, 9 }, new[] { false, false, false })]
+    public void Hide_BesideAMean_LeavesThreeUnknowns(int[] sizes, bool[] expected) => Assert.Equal(expected, SmallGroups.Hide(sizes, 3));
+
     [Fact]
     public void Groups_OfUnits_HideTheSmallOneAndOneMore()
     {
         var rows = Enumerable.Range(0, 20).Select(at => ("大きい課", "2026-10", "a=5")).Concat(Enumerable.Range(0, 6).Select(at => ("中の課", "2026-10", "a=4"))).Append(("一人の課", "2026-10", "a=1")).ToArray();
         var table = Tables.Of(Own.Good(Own.OnePage(Own.Scored("a"))), rows);
 
-        var groups = Group.Of(table.Units, table.UnitIndex, table.All, table.Totals);
+        var groups = Group.Of(table.Units, table.UnitIndex, table.All, table.Totals, unit => (table.Shown.Sees(unit, null), table.ShownTotals.Sees(unit, null)));
 
         Assert.Equal(["一人の課", "中の課"], groups.Where(group => group.IsHidden).Select(group => group.Name));
         Assert.All(groups.Where(group => group.IsHidden), group => Assert.Equal((0, 0), (group.Size, group.Score.N)));
@@ -52,17 +58,30 @@ public sealed class SmallGroupTests
     public void CrossTable_CountsBothItems_AndHidesSmallRows()
     {
         var definition = Own.Good(Own.OnePage($$"""{{Own.Scored("a")}},{"type":"checkbox","name":"m","choices":["x","y"]},{"type":"radiogroup","name":"s","choices":["p","q","r"]}"""));
-        var rows = Enumerable.Range(0, 12).Select(at => ("u", "2026-11", $"a={(at < 6 ? 5 : 1)} m=x+y s={(at < 6 ? "p" : "q")}")).Append(("u", "2026-11", "a=3 m=y s=r")).Append(("u", "2026-11", "a=3")).ToArray();
+        var rows = Enumerable.Range(0, 40).Select(at => ("u", "2026-11", $"a={(at < 20 ? 5 : 1)} m={(at % 2 == 0 ? "x" : "y")} s={(at < 20 ? "p" : "q")}")).Append(("u", "2026-11", "a=5 m=y s=r")).Append(("u", "2026-11", "a=5 m=y s=p")).ToArray();
         var table = Tables.Of(definition, rows);
 
-        var cross = CrossTable.Of(table.Column("s")!, table.Column("m")!, table.All);
-        var scores = CrossTable.Of(table.Column("m")!, table.Column("a")!, table.All);
+        var cross = CrossTable.Of(table, table.Column("s")!, table.Column("m")!)!;
+        var scores = CrossTable.Of(table, table.Column("m")!, table.Column("a")!)!;
 
-        Assert.Equal([true, false, true], cross.IsHidden);
-        Assert.Equal([6, 6], cross.Counts[1]);
-        Assert.Empty(cross.Counts[2]);
-        Assert.Equal([12, 13], scores.RowSizes);
-        Assert.Equal([6, 0, 0, 0, 6], scores.Counts[0]);
-        Assert.Equal(50, scores.RowScores[0].Mean, 9);
+        Assert.Equal([21, null, null], cross.Lines.Select(line => line.Size));
+        Assert.Equal([10, 11], cross.Lines[0].Counts);
+        Assert.All(cross.Lines.Skip(1).SelectMany(line => line.Counts), Assert.Null);
+        Assert.Equal([20, 22], scores.Lines.Select(line => line.Size));
+        Assert.Equal([10, 0, 0, 0, 10], scores.Lines[0].Counts);
+        Assert.Equal(50, scores.Lines[0].Score.Mean, 9);
+    }
+
+    [Fact]
+    public void CrossTable_OfOneUnit_IsShownOnlyWhereEachCellIsLarge()
+    {
+        var definition = Own.Good(Own.OnePage($"{Own.Scored("a")},{Own.Scored("b")}"));
+        var rows = "ABC".SelectMany(unit => Enumerable.Range(0, 60).Select(at => (unit.ToString(), "2026-11", $"a={(at % 2 == 0 ? 5 : 1)} b={(at / 2 % 3 == 0 ? 4 : at / 2 % 3 == 1 || (unit == 'C' && at > 12) ? 2 : 3)}"))).ToArray();
+        var table = Tables.Of(definition, rows);
+        var (a, b) = (table.Column("a")!, table.Column("b")!);
+
+        Assert.Null(CrossTable.Of(table, a, b, 2));
+        // What is left when A and B are taken away is C: one of them has to stay whole.
+        Assert.Single(new[] { 0, 1 }, unit => CrossTable.Of(table, a, b, unit) is not null);
     }
 }
