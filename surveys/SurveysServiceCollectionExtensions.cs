@@ -22,6 +22,7 @@ public static class SurveysServiceCollectionExtensions
         services.TryAddSingleton<OfficeDay>();
         services.TryAddSingleton<DefinitionStore>();
         services.TryAddSingleton<DefinitionEditor>();
+        services.TryAddSingleton<EditDefinition>();
         services.TryAddSingleton<SurveyCatalog>();
         services.TryAddSingleton<CampaignEditor>();
         services.TryAddSingleton<InvitationPreparation>();

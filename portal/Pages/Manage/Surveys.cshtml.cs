@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Shirube.Portal.Resources;
+using Shirube.Portal.Surveys;
 using Shirube.Surveys.Definitions;
 using Shirube.Surveys.Editing;
 
@@ -17,16 +18,21 @@ internal sealed class SurveysModel(SurveyCatalog catalog, DefinitionEditor edito
 
     public string NewName { get; private set; } = "";
 
+    public string NewTitle { get; private set; } = "";
+
     public string NewJson { get; private set; } = "";
 
     public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
-    public async Task<IActionResult> OnPostAsync([FromForm] string? name, [FromForm] string? json, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync([FromForm] string? name, [FromForm] string? title, [FromForm] string? json, IFormFile? file, CancellationToken cancellation)
     {
         NewName = name?.Trim() ?? "";
-        NewJson = json ?? "";
-        var saved = await editor.CreateAsync(NewName, NewJson, User.Identity?.Name ?? "", cancellation);
-        if (saved.IsGood) return LocalRedirect($"/manage/surveys/{saved.SurveyId}");
+        NewTitle = title?.Trim() ?? "";
+        var given = await DefinitionUpload.ReadAsync(file, json, cancellation);
+        NewJson = given.Length > DefinitionLimits.Bytes ? "" : given;
+        var isBlank = NewTitle.Length > 0 && file is null && string.IsNullOrWhiteSpace(given);
+        var saved = await editor.CreateAsync(NewName, isBlank ? FirstDefinition.Of(NewTitle) : given, User.Identity?.Name ?? "", cancellation);
+        if (saved.IsGood) return LocalRedirect(isBlank ? $"/manage/surveys/{saved.SurveyId}/edit" : $"/manage/surveys/{saved.SurveyId}");
         Faults = saved.Faults;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         await LoadAsync(cancellation);
