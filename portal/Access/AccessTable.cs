@@ -66,6 +66,7 @@ internal static class AccessTable
         ["manage/surveys/{id:int}/question"] = Need.Manager,
         ["manage/surveys/{id:int}/try/{version:int}"] = Need.Manager,
         ["manage/surveys/{id:int}/campaigns/{number:int}"] = Need.Manager,
+        ["manage/surveys/{id:int}/campaigns/{number:int}/who"] = Need.Manager,
         ["manage/surveys/{id:int}/results"] = Need.Manager,
 
         // Programs

@@ -7,6 +7,9 @@ namespace Shirube.Portal.Surveys;
 /// <summary>A definition that comes as a file or as text in a field; the file goes first.</summary>
 internal static class DefinitionUpload
 {
+    /// <summary>Bytes of a form that are taken at most: more than a definition may have, so that who sends too much is told so in words.</summary>
+    public const int LargestBody = 12 * 1024 * 1024;
+
     /// <summary>The text of the definition. Of a file that is too large only so much is read that the reader sees it is.</summary>
     public static async Task<string> ReadAsync(IFormFile? file, string? json, CancellationToken cancellation)
     {

@@ -34,9 +34,9 @@ internal sealed record QuestionForm
 
     public string? RequiredIf { get; init; }
 
-    public IReadOnlyList<ChoiceLine> Choices { get; init; } = [];
+    public List<ChoiceLine> Choices { get; init; } = [];
 
-    public IReadOnlyList<MatrixLine> Rows { get; init; } = [];
+    public List<MatrixLine> Rows { get; init; } = [];
 
     public string? Least { get; init; }
 
@@ -106,10 +106,10 @@ internal sealed record QuestionForm
     private List<ChoiceLine> Sides() =>
         [.. new[] { "true", "false" }.Select(value => Choices.FirstOrDefault(line => line.Value == value) ?? new ChoiceLine { Value = value })];
 
-    private static IReadOnlyList<T> Up<T>(IReadOnlyList<T> list, int at)
+    private static List<T> Up<T>(List<T> list, int at)
     {
         if (at < 1 || at >= list.Count) return list;
-        var moved = list.ToList();
+        List<T> moved = [.. list];
         (moved[at - 1], moved[at]) = (moved[at], moved[at - 1]);
         return moved;
     }

@@ -78,7 +78,9 @@ public static class AnswerCheck
     private static AnswerFault? Fault(Item item, IReadOnlyList<string> values, bool isRequired)
     {
         var question = item.Question;
-        if (values.Count == 0) return isRequired ? new AnswerFault(item.Key, AnswerFaultCode.Required) : null;
+        if (values.Count == 0 && isRequired) return new AnswerFault(item.Key, AnswerFaultCode.Required);
+        // A least number also holds for those who choose nothing, as SurveyJS has it.
+        if (values.Count == 0 && question.LeastChosen is null or 0) return null;
         if (item.Kind == ItemKind.SeveralChoices)
         {
             if (question.LeastChosen is { } least && values.Count < least) return new AnswerFault(item.Key, AnswerFaultCode.TooFewChosen, Text(least));

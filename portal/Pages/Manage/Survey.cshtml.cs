@@ -12,6 +12,8 @@ using Shirube.Surveys.Records;
 namespace Shirube.Portal.Pages.Manage;
 
 /// <summary>One survey: its campaigns, its versions, editing and agreeing.</summary>
+[RequestSizeLimit(DefinitionUpload.LargestBody)]
+[RequestFormLimits(MultipartBodyLengthLimit = DefinitionUpload.LargestBody, ValueLengthLimit = DefinitionUpload.LargestBody)]
 internal sealed class SurveyModel(SurveyCatalog catalog, DefinitionEditor definitions, CampaignEditor campaigns, IStringLocalizer<SurveyManageText> text) : PortalPage
 {
     private readonly Dictionary<string, string> _outline = new(StringComparer.Ordinal);

@@ -8,6 +8,8 @@ using Shirube.Surveys.Editing;
 namespace Shirube.Portal.Pages.Manage;
 
 /// <summary>All surveys with their campaigns, and a new one from SurveyJS JSON.</summary>
+[RequestSizeLimit(DefinitionUpload.LargestBody)]
+[RequestFormLimits(MultipartBodyLengthLimit = DefinitionUpload.LargestBody, ValueLengthLimit = DefinitionUpload.LargestBody)]
 internal sealed class SurveysModel(SurveyCatalog catalog, DefinitionEditor editor, IStringLocalizer<SurveyManageText> text) : PortalPage
 {
     public override bool HasSearchBand => false;
