@@ -4,6 +4,7 @@ using Shirube.Surveys.Answering;
 using Shirube.Surveys.Campaigns;
 using Shirube.Surveys.Editing;
 using Shirube.Surveys.Mail;
+using Shirube.Surveys.People;
 using Shirube.Surveys.Plans;
 using Shirube.Surveys.Results;
 using Shirube.Surveys.Touches;
@@ -12,7 +13,7 @@ namespace Shirube.Surveys;
 
 /// <summary>
 /// Registers everything of surveys. The host registers the <see cref="Records.SurveysDbContext"/> with a database, the
-/// <see cref="SurveyOptions"/>, the <see cref="IMailQueue"/> and the <see cref="ITokenSealer"/>.
+/// <see cref="SurveyOptions"/>, the <see cref="IMailQueue"/>, the <see cref="ITokenSealer"/> and the <see cref="IClosedInquiries"/>.
 /// </summary>
 public static class SurveysServiceCollectionExtensions
 {
@@ -22,6 +23,7 @@ public static class SurveysServiceCollectionExtensions
         services.TryAddSingleton<OfficeDay>();
         services.TryAddSingleton<DefinitionStore>();
         services.TryAddSingleton<DefinitionEditor>();
+        services.TryAddSingleton<EditDefinition>();
         services.TryAddSingleton<SurveyCatalog>();
         services.TryAddSingleton<CampaignEditor>();
         services.TryAddSingleton<InvitationPreparation>();
@@ -32,6 +34,13 @@ public static class SurveysServiceCollectionExtensions
         services.TryAddSingleton<SaveDraft>();
         services.TryAddSingleton<SubmitAnswers>();
         services.TryAddSingleton<OutboxSender>();
+        services.TryAddSingleton<UndeliveredMails>();
+        services.TryAddSingleton<DecideMail>();
+        services.TryAddSingleton<StaffList>();
+        services.TryAddSingleton<ReplaceStaffList>();
+        services.TryAddSingleton<InviteStaff>();
+        services.TryAddSingleton<SetSample>();
+        services.TryAddSingleton<InquirySampling>();
         services.TryAddSingleton<WhatChanged>();
         services.TryAddSingleton<TableShelf>();
         services.TryAddSingleton<CampaignScores>();

@@ -65,8 +65,14 @@ internal static class AccessTable
         ["s/{token}"] = Need.Nothing,
         ["manage"] = Need.Manager,
         ["manage/surveys"] = Need.Manager,
+        ["manage/surveys/people"] = Need.Manager,
+        ["manage/surveys/touches"] = Need.Manager,
         ["manage/surveys/{id:int}"] = Need.Manager,
+        ["manage/surveys/{id:int}/edit"] = Need.Manager,
+        ["manage/surveys/{id:int}/question"] = Need.Manager,
+        ["manage/surveys/{id:int}/try/{version:int}"] = Need.Manager,
         ["manage/surveys/{id:int}/campaigns/{number:int}"] = Need.Manager,
+        ["manage/surveys/{id:int}/campaigns/{number:int}/who"] = Need.Manager,
         ["manage/surveys/{id:int}/results"] = Need.Manager,
 
         // Programs

@@ -22,6 +22,7 @@ internal static class DeskRoom
         services.AddSingleton<ReceiveInquiry>();
         services.AddSingleton<RecordFacts>();
         services.AddSingleton<InquirySignals>();
+        services.AddSingleton<InquiryTouches>();
         services.AddSingleton<InquiryList>();
         services.AddSingleton<AgentDirectory>();
         services.AddSingleton<SectionPicker>();

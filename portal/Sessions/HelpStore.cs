@@ -2,17 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using Shirube.Bot.Dialogue;
 using Shirube.Knowledge.Signals;
 using Shirube.Portal.Sessions.Records;
+using Shirube.Surveys.Touches;
 
 namespace Shirube.Portal.Sessions;
 
 /// <summary>Joins what happened into sessions, writes them down and reports what knowledge lacks.</summary>
 internal sealed class HelpStore(
-    IDbContextFactory<SessionsDbContext> database, HelpJournal journal, IPersonalDataMask mask, ISignals signals) : IDisposable
+    IDbContextFactory<SessionsDbContext> database, HelpJournal journal, IPersonalDataMask mask, ISignals signals, TouchBook touches) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
 
     /// <summary>Signals of sessions that are stored already; tried again until they are stored too.</summary>
     private readonly Queue<Observation> _unsent = new();
+
+    /// <summary>Votes of sessions that are stored already; tried again until surveys have them too.</summary>
+    private readonly Queue<Happening> _votes = new();
 
     public void Dispose() => _one.Dispose();
 
@@ -27,6 +31,12 @@ internal sealed class HelpStore(
             {
                 await signals.RecordAsync(observation, cancellation);
                 _unsent.Dequeue();
+            }
+
+            while (_votes.TryPeek(out var vote))
+            {
+                await HelpTouches.RecordAsync(touches, vote, cancellation);
+                _votes.Dequeue();
             }
         }
         finally
@@ -48,6 +58,7 @@ internal sealed class HelpStore(
             await context.SaveChangesAsync(cancellation);
             // Known only now: ids of new sessions are part of the references.
             foreach (var signal in found) _unsent.Enqueue(signal());
+            foreach (var vote in waiting.Where(HelpTouches.IsVote)) _votes.Enqueue(vote);
         }
         catch
         {

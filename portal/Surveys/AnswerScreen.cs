@@ -33,6 +33,10 @@ internal sealed record AnswerScreen(Entry Entry, IReadOnlyList<SurveyPage> Pages
 
     public AnswerFault? FaultOf(string key) => Faults.FirstOrDefault(fault => fault.Key == key);
 
+    /// <summary>What is read of an item, or of a whole matrix.</summary>
+    public string TitleOf(string key, string lang) => Entry.Definition!.Items.FirstOrDefault(item => item.Key == key)?.Title(lang)
+        ?? Entry.Definition.Questions.First(question => question.Name == key).Title.In(lang);
+
     public static AnswerScreen Of(Entry entry, AnswerSet answers, string? page, IReadOnlyList<AnswerFault> faults)
     {
         var visibility = Visibility.Of(entry.Definition!, answers);

@@ -16,12 +16,13 @@ internal sealed partial class SurveyJob(OutboxSender outbox, ProgressReader prog
         using var timer = new PeriodicTimer(Every, clock);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            do
             {
                 if (!isRecovered) isRecovered = await TryAsync(outbox.RecoverAsync, stoppingToken);
                 if (isRecovered) await TryAsync(stop => outbox.SendAsync(most, stop), stoppingToken);
                 await TryAsync(progress.NoteAsync, stoppingToken);
             }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -4,6 +4,7 @@ using Shirube.Portal.Startup;
 using Shirube.Portal.Storage;
 using Shirube.Portal.Web;
 using Shirube.Surveys;
+using Shirube.Surveys.Campaigns;
 using Shirube.Surveys.Mail;
 using Shirube.Surveys.Records;
 using Shirube.Surveys.Results;
@@ -27,6 +28,7 @@ internal static class SurveysRoom
         services.AddSingleton<WrongLinks>();
         services.AddSingleton<AnswerFlow>();
         services.AddSingleton<CampaignTools>();
+        services.AddSingleton<AudienceTools>();
         services.AddSingleton<FigureBook>();
         services.AddSingleton<ExportShelf>();
         services.AddSingleton<ResultWriter>();
@@ -34,9 +36,11 @@ internal static class SurveysRoom
         services.AddSingleton<ResultTools>();
         services.AddSingleton<ICommentWords, CommentWords>();
         services.AddSingleton<ISurveySignals, SurveySignals>();
+        services.AddSingleton<IClosedInquiries, ClosedInquiries>();
         services.AddSingleton<IStartupTask, SurveyStartup>();
         services.AddSingleton<IStartupTask, ExportCleaning>();
         services.AddHostedService<SurveyJob>();
+        services.AddHostedService<SamplingJob>();
         services.AddHttpLoggingInterceptor<LinkPathMask>();
         return services;
     }

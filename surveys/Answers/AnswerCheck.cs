@@ -40,8 +40,16 @@ public static class AnswerCheck
     }
 
     private static List<AnswerFault> Faults(SurveyPage page, AnswerSet answers, Visibility visibility) =>
-        [.. page.Questions.Where(visibility.IsOpen).SelectMany(SurveyDefinition.ItemsOf)
-            .Select(item => Fault(item, answers[item.Key], visibility.IsRequired(item.Question))).OfType<AnswerFault>()];
+        [.. page.Questions.Where(visibility.IsOpen).SelectMany(question => Faults(question, answers, visibility))];
+
+    private static IEnumerable<AnswerFault> Faults(Question question, AnswerSet answers, Visibility visibility)
+    {
+        var items = SurveyDefinition.ItemsOf(question).ToList();
+        if (question.Kind != QuestionKind.Matrix) return items.Select(item => Fault(item, answers[item.Key], visibility.IsRequired(question))).OfType<AnswerFault>();
+        if (question.IsEachRowRequired) return items.Where(item => answers[item.Key].Count == 0).Select(item => new AnswerFault(item.Key, AnswerFaultCode.Required));
+        // A matrix that has to be answered is answered with any of its rows, as SurveyJS has it.
+        return visibility.IsRequired(question) && items.All(item => answers[item.Key].Count == 0) ? [new AnswerFault(question.Name, AnswerFaultCode.Required)] : [];
+    }
 
     /// <summary>Values that the item can have, tidied.</summary>
     private static List<string> Clean(Item item, IReadOnlyList<string> values, List<Dropped> dropped)
@@ -70,7 +78,9 @@ public static class AnswerCheck
     private static AnswerFault? Fault(Item item, IReadOnlyList<string> values, bool isRequired)
     {
         var question = item.Question;
-        if (values.Count == 0) return isRequired ? new AnswerFault(item.Key, AnswerFaultCode.Required) : null;
+        if (values.Count == 0 && isRequired) return new AnswerFault(item.Key, AnswerFaultCode.Required);
+        // A least number also holds for those who choose nothing, as SurveyJS has it.
+        if (values.Count == 0 && question.LeastChosen is null or 0) return null;
         if (item.Kind == ItemKind.SeveralChoices)
         {
             if (question.LeastChosen is { } least && values.Count < least) return new AnswerFault(item.Key, AnswerFaultCode.TooFewChosen, Text(least));

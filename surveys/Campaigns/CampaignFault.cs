@@ -11,6 +11,12 @@ public enum CampaignFault
     /// <summary>A text of a mail without the place for the link.</summary>
     NoLinkInText,
 
+    /// <summary>A rate, days or repeat days that cannot be meant.</summary>
+    BadSample,
+
+    /// <summary>The staff list has nobody of this unit.</summary>
+    NobodyThere,
+
     /// <summary>There is no such version of the survey.</summary>
     NoVersion,
 

@@ -6,7 +6,7 @@ using Shirube.Surveys.Records;
 namespace Shirube.Surveys.Campaigns;
 
 /// <summary>Makes an invitation, a token and, where there is an address, a message for each recipient. Can be done again with the same list: who is there already is left alone.</summary>
-public sealed class InvitationPreparation(IDbContextFactory<SurveysDbContext> database, ITokenSealer sealer)
+public sealed class InvitationPreparation(IDbContextFactory<SurveysDbContext> database, ITokenSealer sealer, OfficeDay day)
 {
     /// <summary>Rows stored at once: large enough to be quick, small enough that others who write wait only a moment.</summary>
     private const int Batch = 500;
@@ -36,7 +36,7 @@ public sealed class InvitationPreparation(IDbContextFactory<SurveysDbContext> da
         foreach (var recipient in batch.Where(recipient => recipient.Address is null || there.Add(recipient.Address)))
         {
             var token = SurveyToken.Create();
-            var invitation = new Invitation { CampaignId = campaignId, Unit = recipient.Unit, Name = recipient.Name, Address = recipient.Address, TokenHash = SurveyToken.HashOf(token) };
+            var invitation = new Invitation { CampaignId = campaignId, Unit = recipient.Unit, Name = recipient.Name, Address = recipient.Address, TokenHash = SurveyToken.HashOf(token), InvitedOn = day.Today };
             if (recipient.Address is not null) invitation.Messages.Add(new OutboxMessage { CampaignId = campaignId, Round = 0, SealedToken = sealer.Seal(token) });
             context.Invitations.Add(invitation);
             added++;

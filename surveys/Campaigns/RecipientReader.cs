@@ -19,26 +19,36 @@ public static class RecipientReader
     private static readonly string[] AddressNames = ["mail", "email", "e-mail", "address", "メール", "メールアドレス", "電子メール", "アドレス"];
     private static readonly string[] UnitNames = ["unit", "department", "section", "組織", "所属", "部署", "部局", "課室", "区分"];
     private static readonly string[] PersonNames = ["name", "氏名", "名前", "事業者名", "会社名"];
+    private static readonly string[] AccountNames = ["account", "user", "username", "アカウント", "アカウント名", "ユーザー名", "ユーザーID", "職員番号"];
 
     public static RecipientList Read(ReadOnlySpan<byte> file)
     {
         var (text, encoding) = ListEncoding.Read(file);
         // A quote out of place spoils one line, not the rest of the file.
-        var options = new CsvReaderOptions { Separator = ',', HasHeader = false, TrackLineNumbers = true, AllowLineBreaksInQuotes = false };
+        var options = new CsvReaderOptions { Separator = SeparatorOf(text), HasHeader = false, TrackLineNumbers = true, AllowLineBreaksInQuotes = false };
         using var reader = CsvReader.FromText(text, options);
         var headings = reader.Read() ? Fields(reader) : [];
         var address = Column(headings, AddressNames);
         if (address < 0) return new RecipientList([], [], 0, encoding, false);
         var unit = Column(headings, UnitNames);
         var name = Column(headings, PersonNames);
+        var account = Column(headings, AccountNames);
         var rows = new Rows();
         while (reader.Read())
         {
             var fields = Fields(reader);
-            rows.Add((int)reader.LineNumber, Field(fields, unit), Field(fields, name), Field(fields, address).Normalize(NormalizationForm.FormKC));
+            rows.Add((int)reader.LineNumber, new Recipient(Field(fields, unit), Field(fields, name), Field(fields, address).Normalize(NormalizationForm.FormKC), Field(fields, account)));
         }
 
         return new RecipientList(rows.Good, rows.Bad, rows.BadCount, encoding, true);
+    }
+
+    /// <summary>Spreadsheets write tabs with UTF-16, and semicolons where the comma parts decimals.</summary>
+    private static char SeparatorOf(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var heading = end < 0 ? text : text[..end];
+        return new[] { ',', '\t', ';' }.MaxBy(separator => heading.Count(letter => letter == separator));
     }
 
     private static int Column(string[] headings, string[] names) =>
@@ -60,25 +70,28 @@ public static class RecipientReader
 
         public int BadCount { get; private set; }
 
-        public void Add(int line, string unit, string name, string address)
+        public void Add(int line, Recipient row)
         {
-            if (Fault(unit, name, address) is { } fault)
+            var address = row.Address!;
+            if (Fault(row.Unit, row.Name, address, row.Account) is { } fault)
             {
                 BadCount++;
-                if (_bad.Count < NamedRows) _bad.Add(new BadRow(line, fault, address.Length > 0 ? address : name));
+                if (_bad.Count < NamedRows) _bad.Add(new BadRow(line, fault, Cut(address.Length > 0 ? address : row.Name)));
                 return;
             }
 
-            _good.Add(new Recipient(unit, name, address.ToLowerInvariant()));
+            _good.Add(row with { Address = address.ToLowerInvariant(), Account = row.Account.ToLowerInvariant() });
         }
 
-        private RowFault? Fault(string unit, string name, string address)
+        private static string Cut(string text) => text.Length > LongestText ? text[..LongestText] + "…" : text;
+
+        private RowFault? Fault(string unit, string name, string address, string account)
         {
             if (_good.Count >= MostRows) return RowFault.TooMany;
             if (string.Concat(unit, name, address).Contains('\uFFFD', StringComparison.Ordinal)) return RowFault.Unreadable;
             if (address.Length == 0) return RowFault.NoAddress;
+            if (new[] { unit, name, address, account }.Any(text => text.Length > LongestText)) return RowFault.TooLong;
             if (!MailAddressRule.IsGood(address)) return RowFault.BadAddress;
-            if (unit.Length > LongestText || name.Length > LongestText || address.Length > LongestText) return RowFault.TooLong;
             return _seen.Add(address) ? null : RowFault.Twice;
         }
     }

@@ -14,7 +14,11 @@ public sealed record Question
 
     public LocalText Description { get; init; } = LocalText.None;
 
+    /// <summary>Whether it has to be answered; of a matrix, at least one row.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>Whether every row of a matrix has to be answered.</summary>
+    public bool IsEachRowRequired { get; init; }
 
     /// <summary>All conditions under which it is asked: its own and those of the page and panels around it.</summary>
     public IReadOnlyList<Expression> VisibleIf { get; init; } = [];

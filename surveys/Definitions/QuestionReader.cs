@@ -38,7 +38,7 @@ internal static class QuestionReader
             Name = name,
             Title = title.IsEmpty ? new LocalText(name, name) : title,
             Description = place.Local("description"),
-            IsRequired = place.Flag("isRequired") || (type.Kind == QuestionKind.Matrix && place.Flag("isAllRowRequired")),
+            IsRequired = place.Flag("isRequired"),
             VisibleIf = [.. around.VisibleIf, .. PageReader.Conditions(place, "visibleIf")],
             EnableIf = [.. around.EnableIf, .. PageReader.Conditions(place, "enableIf")],
             RequiredIf = PageReader.Conditions(place, "requiredIf").FirstOrDefault(),
@@ -100,6 +100,7 @@ internal static class QuestionReader
     {
         Choices = ChoiceReader.Read(place, "columns", DefinitionLimits.Choices),
         Rows = ChoiceReader.ReadRows(place, "rows"),
+        IsEachRowRequired = place.Flag("isAllRowRequired"),
     };
 
     private static Question Boolean(JsonPlace place, Question question)

@@ -9,7 +9,7 @@ namespace Shirube.Surveys.Mail;
 /// marked after a stop is asked of the mail system and, where that cannot tell, left to a person. So nobody is asked twice and
 /// nobody is forgotten, wherever the machine stops.
 /// </summary>
-public sealed class OutboxSender(IDbContextFactory<SurveysDbContext> database, IMailQueue mail, ITokenSealer sealer, SurveyOptions options, TimeProvider clock)
+public sealed class OutboxSender(IDbContextFactory<SurveysDbContext> database, IMailQueue mail, ITokenSealer sealer, SurveyOptions options, OfficeDay day)
 {
     private const int MostAttempts = 8;
 
@@ -30,26 +30,26 @@ public sealed class OutboxSender(IDbContextFactory<SurveysDbContext> database, I
         await context.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>Sends up to some messages of campaigns that are open.</summary>
+    /// <summary>Sends up to some messages of campaigns that are open, from the first day to the last: a link that does not work yet, or any more, is not sent.</summary>
     /// <returns>How many were handed over.</returns>
     public async Task<int> SendAsync(int most, CancellationToken cancellation = default)
     {
         if (!mail.IsOn) return 0;
         await using var context = await database.CreateDbContextAsync(cancellation);
-        var now = clock.GetUtcNow();
+        var (now, today) = (day.Now, day.Today);
         var next = await (from message in context.Outbox
                           join invitation in context.Invitations on message.InvitationId equals invitation.Id
                           join campaign in context.Campaigns on message.CampaignId equals campaign.Id
                           join version in context.Versions on new { campaign.SurveyId, Number = campaign.Version } equals new { version.SurveyId, version.Number }
-                          where message.State == OutboxState.Queued && message.NotBefore <= now && campaign.State == CampaignState.Open
+                          where message.State == OutboxState.Queued && message.NotBefore <= now && campaign.State == CampaignState.Open && campaign.OpensOn <= today && campaign.ClosesOn >= today
                           orderby message.Id
                           select new Due(message, invitation, campaign, version.TitleJa)).Take(most).ToListAsync(cancellation);
         var sent = 0;
         foreach (var due in next)
         {
-            if (due.Message.Round > 0 && due.Invitation.HasAnswered)
+            if (due.Invitation.HasAnswered)
             {
-                // Answered between being queued and now: no reminder is needed.
+                // Answered between being queued and now, by a link that was handed out or an earlier message: none is needed any more.
                 context.Outbox.Remove(due.Message);
                 continue;
             }
@@ -89,7 +89,7 @@ public sealed class OutboxSender(IDbContextFactory<SurveysDbContext> database, I
         else
         {
             message.State = OutboxState.Queued;
-            message.NotBefore = clock.GetUtcNow() + (FirstWait * (1 << (message.Attempts - 1)));
+            message.NotBefore = day.Now + (FirstWait * (1 << (message.Attempts - 1)));
         }
     }
 

@@ -41,6 +41,15 @@ public sealed class Campaign
 
     public string RemindBody { get; set; } = "";
 
+    /// <summary>Percent of the inquiries closed lately whose persons are asked; 0 where none are.</summary>
+    public int SampleRate { get; set; }
+
+    /// <summary>How many days ago an inquiry may have been closed.</summary>
+    public int SampleDays { get; set; }
+
+    /// <summary>Days in which nobody is asked a second time by this survey after an inquiry.</summary>
+    public int RepeatDays { get; set; }
+
     public required string CreatedBy { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

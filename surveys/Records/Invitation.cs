@@ -17,6 +17,9 @@ public sealed class Invitation
     /// <summary>Hash of the first token; further ones are in <see cref="Tokens"/>.</summary>
     public string? TokenHash { get; init; }
 
+    /// <summary>Day on which the person was asked, so that nobody is asked too often. Says nothing of the answer.</summary>
+    public DateOnly? InvitedOn { get; init; }
+
     /// <summary>Set at the first answer. Also decides between two answers that arrive at once.</summary>
     public bool HasAnswered { get; set; }
 

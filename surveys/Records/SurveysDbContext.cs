@@ -39,6 +39,8 @@ public sealed class SurveysDbContext(DbContextOptions<SurveysDbContext> options)
 
     public DbSet<TouchAnswer> TouchAnswers => Set<TouchAnswer>();
 
+    public DbSet<Person> People => Set<Person>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMillisecondsConverter>();
@@ -77,6 +79,16 @@ public sealed class SurveysDbContext(DbContextOptions<SurveysDbContext> options)
 
     private static void ConfigureAsking(ModelBuilder modelBuilder)
     {
+        modelBuilder.Entity<Person>(person =>
+        {
+            person.ToTable("SurveyPeople").HasKey(row => row.Address);
+            person.Property(row => row.Address).HasMaxLength(NameLength);
+            person.Property(row => row.Unit).HasMaxLength(NameLength);
+            person.Property(row => row.Name).HasMaxLength(NameLength);
+            person.Property(row => row.Account).HasMaxLength(NameLength);
+            person.HasIndex(row => row.Unit);
+            person.HasIndex(row => row.Account);
+        });
         modelBuilder.Entity<Invitation>(invitation =>
         {
             invitation.ToTable("SurveyInvitations").HasKey(row => row.Id);

@@ -4,12 +4,14 @@ using Shirube.Portal.Storage;
 namespace Shirube.Portal.Desk.Ledger;
 
 /// <summary>Adds events to an inquiry and writes how it stands then. Who acts on an old version is told instead.</summary>
-internal sealed class RecordFacts(IDbContextFactory<DeskDbContext> database, WriteGate gate, InquirySignals signals, TimeProvider clock)
+internal sealed class RecordFacts(IDbContextFactory<DeskDbContext> database, WriteGate gate, InquirySignals signals, InquiryTouches touches, TimeProvider clock)
 {
     public async Task<RecordOutcome> RecordAsync(FactsToRecord record, CancellationToken cancellation = default)
     {
         var outcome = await gate.RunAsync(stop => StoreAsync(record, stop), cancellation);
-        if (outcome is { Status: RecordStatus.Recorded, Inquiry: { } inquiry }) await signals.ReportAsync(inquiry, record.Facts, cancellation);
+        if (outcome is not { Status: RecordStatus.Recorded, Inquiry: { } inquiry }) return outcome;
+        await signals.ReportAsync(inquiry, record.Facts, cancellation);
+        await touches.ReportAsync(record, cancellation);
         return outcome;
     }
 

@@ -12,13 +12,10 @@ using Shirube.Surveys.Records;
 namespace Shirube.Portal.Pages.Manage;
 
 /// <summary>One campaign: progress, recipients, links, reminders, states.</summary>
-[RequestSizeLimit(LargestList)]
-[RequestFormLimits(MultipartBodyLengthLimit = LargestList)]
+[RequestSizeLimit(ListUpload.Largest)]
+[RequestFormLimits(MultipartBodyLengthLimit = ListUpload.Largest)]
 internal sealed class CampaignModel(SurveyCatalog catalog, CampaignTools tools, IMailQueue mail, SurveyOptions options, IStringLocalizer<SurveyManageText> text) : PortalPage
 {
-    /// <summary>A list of 120,000 businesses has about 10 MB.</summary>
-    private const int LargestList = 32 * 1024 * 1024;
-
     public override bool HasSearchBand => false;
 
     public SurveyView Found { get; private set; } = null!;
@@ -47,7 +44,7 @@ internal sealed class CampaignModel(SurveyCatalog catalog, CampaignTools tools, 
 
     public async Task<IActionResult> OnPostMoveAsync(int id, int number, [FromForm] string? to, CancellationToken cancellation)
     {
-        if (!await LoadAsync(id, number, cancellation) || !Enum.TryParse<CampaignState>(to, out var state)) return NotFound();
+        if (!await LoadAsync(id, number, cancellation) || !Enum.TryParse<CampaignState>(to, out var state) || !Enum.IsDefined(state)) return NotFound();
         return await BackAsync(await tools.Editor.MoveAsync(number, state, cancellation), id, number, cancellation);
     }
 
@@ -61,9 +58,7 @@ internal sealed class CampaignModel(SurveyCatalog catalog, CampaignTools tools, 
     public async Task<IActionResult> OnPostListAsync(int id, int number, IFormFile? file, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, number, cancellation)) return NotFound();
-        using var bytes = new MemoryStream();
-        if (file is not null) await file.CopyToAsync(bytes, cancellation);
-        List = RecipientReader.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        List = await ListUpload.ReadAsync(file, cancellation);
         if (List.Recipients.Count > 0) Prepared = await tools.Invitations.PrepareAsync(number, List.Recipients, null, cancellation);
         if (Prepared is null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         await LoadAsync(id, number, cancellation);

@@ -6,13 +6,18 @@ using Shirube.Portal.Surveys;
 using Shirube.Surveys.Campaigns;
 using Shirube.Surveys.Definitions;
 using Shirube.Surveys.Editing;
+using Shirube.Surveys.Editing.Changes;
 using Shirube.Surveys.Records;
 
 namespace Shirube.Portal.Pages.Manage;
 
 /// <summary>One survey: its campaigns, its versions, editing and agreeing.</summary>
+[RequestSizeLimit(DefinitionUpload.LargestBody)]
+[RequestFormLimits(MultipartBodyLengthLimit = DefinitionUpload.LargestBody, ValueLengthLimit = DefinitionUpload.LargestBody)]
 internal sealed class SurveyModel(SurveyCatalog catalog, DefinitionEditor definitions, CampaignEditor campaigns, IStringLocalizer<SurveyManageText> text) : PortalPage
 {
+    private readonly Dictionary<string, string> _outline = new(StringComparer.Ordinal);
+
     public override bool HasSearchBand => false;
 
     public SurveyView Found { get; private set; } = null!;
@@ -37,20 +42,27 @@ internal sealed class SurveyModel(SurveyCatalog catalog, DefinitionEditor defini
     /// <summary>The version that is shown as a preview, or null.</summary>
     public SurveyDefinition? Preview { get; private set; }
 
+    /// <summary>Under what a question of the preview is asked, as it is written.</summary>
+    public string ConditionOf(Question question) => _outline.GetValueOrDefault(question.Name, "");
+
     public async Task<IActionResult> OnGetAsync(int id, int? preview, int? json, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, cancellation)) return NotFound();
         if (json is { } asked) return File_(Found.Versions.FirstOrDefault(version => version.Number == asked));
-        if (preview is { } number) Preview = Found.Versions.FirstOrDefault(version => version.Number == number) is { } version ? DefinitionReader.Read(version.Json).Definition : null;
+        if (Found.Versions.FirstOrDefault(version => version.Number == preview) is not { } shown) return Page();
+        Preview = DefinitionReader.Read(shown.Json).Definition;
+        foreach (var (page, lines) in DefinitionOutline.Of(shown.Json).Pages)
+            foreach (var line in lines) _outline[line.Name] = string.Join(" and ", new[] { page.VisibleIf, line.VisibleIf }.Where(condition => condition.Length > 0));
         return Page();
     }
 
-    public async Task<IActionResult> OnPostSaveAsync(int id, [FromForm] string? json, [FromForm] string? note, [FromForm] int version, [FromForm] int edition, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostSaveAsync(int id, [FromForm] string? json, IFormFile? file, [FromForm] string? note, [FromForm] int version, [FromForm] int edition, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, cancellation)) return NotFound();
-        var saved = await definitions.SaveAsync(id, json ?? "", note ?? "", User.Identity?.Name ?? "", (version, edition), cancellation);
+        json = await DefinitionUpload.ReadAsync(file, json, cancellation);
+        var saved = await definitions.SaveAsync(id, json, note ?? "", User.Identity?.Name ?? "", (version, edition), cancellation);
         if (saved.IsGood) return LocalRedirect($"/manage/surveys/{id}#versions");
-        (Json, Note, Faults, IsConflict) = (json ?? "", note ?? "", saved.Faults, saved.IsConflict);
+        (Json, Note, Faults, IsConflict) = (json.Length > DefinitionLimits.Bytes ? Newest.Json : json, note ?? "", saved.Faults, saved.IsConflict);
         Response.StatusCode = saved.IsConflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

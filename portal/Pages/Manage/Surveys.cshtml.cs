@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Shirube.Portal.Resources;
+using Shirube.Portal.Surveys;
 using Shirube.Surveys.Definitions;
 using Shirube.Surveys.Editing;
 
 namespace Shirube.Portal.Pages.Manage;
 
 /// <summary>All surveys with their campaigns, and a new one from SurveyJS JSON.</summary>
+[RequestSizeLimit(DefinitionUpload.LargestBody)]
+[RequestFormLimits(MultipartBodyLengthLimit = DefinitionUpload.LargestBody, ValueLengthLimit = DefinitionUpload.LargestBody)]
 internal sealed class SurveysModel(SurveyCatalog catalog, DefinitionEditor editor, IStringLocalizer<SurveyManageText> text) : PortalPage
 {
     public override bool HasSearchBand => false;
@@ -17,16 +20,21 @@ internal sealed class SurveysModel(SurveyCatalog catalog, DefinitionEditor edito
 
     public string NewName { get; private set; } = "";
 
+    public string NewTitle { get; private set; } = "";
+
     public string NewJson { get; private set; } = "";
 
     public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
-    public async Task<IActionResult> OnPostAsync([FromForm] string? name, [FromForm] string? json, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync([FromForm] string? name, [FromForm] string? title, [FromForm] string? json, IFormFile? file, CancellationToken cancellation)
     {
         NewName = name?.Trim() ?? "";
-        NewJson = json ?? "";
-        var saved = await editor.CreateAsync(NewName, NewJson, User.Identity?.Name ?? "", cancellation);
-        if (saved.IsGood) return LocalRedirect($"/manage/surveys/{saved.SurveyId}");
+        NewTitle = title?.Trim() ?? "";
+        var given = await DefinitionUpload.ReadAsync(file, json, cancellation);
+        NewJson = given.Length > DefinitionLimits.Bytes ? "" : given;
+        var isBlank = NewTitle.Length > 0 && file is null && string.IsNullOrWhiteSpace(given);
+        var saved = await editor.CreateAsync(NewName, isBlank ? FirstDefinition.Of(NewTitle) : given, User.Identity?.Name ?? "", cancellation);
+        if (saved.IsGood) return LocalRedirect(isBlank ? $"/manage/surveys/{saved.SurveyId}/edit" : $"/manage/surveys/{saved.SurveyId}");
         Faults = saved.Faults;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         await LoadAsync(cancellation);

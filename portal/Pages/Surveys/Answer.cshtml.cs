@@ -14,11 +14,7 @@ internal sealed class AnswerModel(AnswerFlow flow, WhatChanged changed, WrongLin
     /// <summary>Stands where a token would: the page after answering.</summary>
     public const string ThanksName = "thanks";
 
-    private const string FieldPrefix = "a.";
     private const string VisitCookie = "shirube-visit";
-
-    /// <summary>More fields than a page of questions can have.</summary>
-    private const int MostFields = 2000;
 
     public override bool HasSearchBand => false;
 
@@ -51,7 +47,7 @@ internal sealed class AnswerModel(AnswerFlow flow, WhatChanged changed, WrongLin
         Token = token;
         IsUnlisted = true;
         var move = go switch { "back" => AnswerMove.Back, "save" => AnswerMove.Save, "refresh" => AnswerMove.Refresh, _ => AnswerMove.Next };
-        var step = await flow.SendAsync(token, Request.Cookies[VisitCookie], p, move, Fields(), cancellation);
+        var step = await flow.SendAsync(token, Request.Cookies[VisitCookie], p, move, AnswerFields.Of(Request.Form), cancellation);
         if (step.Screen is not null)
         {
             Response.StatusCode = step.Screen.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
@@ -83,10 +79,6 @@ internal sealed class AnswerModel(AnswerFlow flow, WhatChanged changed, WrongLin
         Response.Headers.RetryAfter = "60";
         return Page();
     }
-
-    private Dictionary<string, IReadOnlyList<string>> Fields() => Request.Form
-        .Where(field => field.Key.StartsWith(FieldPrefix, StringComparison.Ordinal)).Take(MostFields)
-        .ToDictionary(field => field.Key[FieldPrefix.Length..], field => (IReadOnlyList<string>)[.. field.Value.OfType<string>()], StringComparer.Ordinal);
 
     private void RememberVisit(string visit) => Response.Cookies.Append(VisitCookie, visit, new CookieOptions
     {

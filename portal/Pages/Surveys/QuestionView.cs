@@ -8,12 +8,15 @@ internal sealed record QuestionView(AnswerScreen Screen, Question Question, stri
 {
     public string Id => "q-" + Question.Name;
 
-    public bool IsRequired => Screen.IsRequired(Question);
+    public bool IsRequired => Question.IsEachRowRequired || Screen.IsRequired(Question);
 
     public bool IsOpen => Screen.IsOpen(Question);
 
     /// <summary>Whether the page has to be looked at again when the answer changes.</summary>
     public bool Steers => Screen.Steers(Question);
+
+    /// <summary>The element that a fault leads to: the question, or the row of a matrix.</summary>
+    public static string IdOf(string key) => "q-" + key;
 
     public static string FieldOf(string key) => "a." + key;
 

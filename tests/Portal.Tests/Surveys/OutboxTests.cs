@@ -108,7 +108,7 @@ public sealed class OutboxTests
     }
 
     private static OutboxSender Sender(SurveyPortal portal, IMailQueue mail) =>
-        new(portal.Get<IDbContextFactory<SurveysDbContext>>(), mail, portal.Get<ITokenSealer>(), portal.Get<SurveyOptions>(), portal.Clock);
+        new(portal.Get<IDbContextFactory<SurveysDbContext>>(), mail, portal.Get<ITokenSealer>(), portal.Get<SurveyOptions>(), portal.Get<OfficeDay>());
 
     /// <summary>A mail system under whose hands the portal stops at every third message, before or after it was taken.</summary>
     private sealed class StoppingMail(bool afterTaking) : IMailQueue
