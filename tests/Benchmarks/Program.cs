@@ -1,4 +1,5 @@
 using Shirube.Benchmarks.Assistant;
+using Shirube.Benchmarks.Assistant.Load;
 using Shirube.Benchmarks.Golden;
 using Shirube.Benchmarks.Judged;
 using Shirube.Benchmarks.Surveys;
@@ -9,6 +10,9 @@ using Shirube.Benchmarks.Variants;
 var verbs = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["assistant"] = Calibration.Run,
+    ["chat-load"] = ChatLoad.Run,
+    ["chat-memory"] = IdleMemory.Run,
+    ["chat-turns"] = TurnTimes.Run,
     ["evaluate"] = Evaluation.Run,
     ["golden"] = GoldenEvaluation.Run,
     ["surveys"] = SurveyBenchmark.Run,
