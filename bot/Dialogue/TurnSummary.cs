@@ -16,6 +16,9 @@ public sealed record TurnSummary
     /// <summary>What was asked, masked; empty for a choice.</summary>
     public required string Words { get; init; }
 
+    /// <summary>Language of the answer.</summary>
+    public required string Lang { get; init; }
+
     public required IReadOnlyList<Source> Sources { get; init; }
 
     /// <summary>Number of the inquiry that was made; null when none was.</summary>

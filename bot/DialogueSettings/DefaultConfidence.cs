@@ -8,22 +8,21 @@ namespace Shirube.Bot.DialogueSettings;
 /// </summary>
 internal static class DefaultConfidence
 {
-    public const double SureFrom = 0.70;
+    public const double SureFrom = 0.80;
 
     public const double UnsureFrom = 0.15;
 
     public static FrozenDictionary<string, double> Weights { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["constant"] = -11.060,
-        ["section"] = 0.012,
-        ["group"] = 0.449,
-        ["like"] = 2.745,
-        ["strength"] = 2.837,
-        ["gap"] = 3.102,
-        ["likeGap"] = 2.849,
-        ["known"] = 2.173,
-        ["words"] = 1.773,
-        ["idf"] = 1.624,
-        ["negation"] = 0.986,
+        ["constant"] = -11.356,
+        ["group"] = 0.243,
+        ["like"] = 1.247,
+        ["strength"] = 3.052,
+        ["gap"] = 3.825,
+        ["likeGap"] = 2.696,
+        ["known"] = 1.613,
+        ["words"] = 1.157,
+        ["idf"] = 4.002,
+        ["negation"] = 1.155,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -16,7 +16,8 @@ public static class DirectLineEndpoints
     public static IEndpointRouteBuilder MapDirectLine(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Root + "/tokens/generate", TokenEndpoints.GenerateAsync).ExcludeFromDescription();
-        routes.MapMethods(Root + "/conversations/{id}/stream", [HttpMethods.Get, HttpMethods.Connect], StreamEndpoint.ListenAsync).ExcludeFromDescription();
+        // Straight from routing: what follows there would be held in memory for as long as the stream is open, and it decides by token and origin itself.
+        routes.MapMethods(Root + "/conversations/{id}/stream", [HttpMethods.Get, HttpMethods.Connect], StreamEndpoint.ListenAsync).ExcludeFromDescription().ShortCircuit();
         routes.MapGet(Root + "/uploads/{id}/{name}", DownloadEndpoint.GetAsync).ExcludeFromDescription();
 
         var calls = routes.MapGroup(Root).AddEndpointFilter<CallFilter>().ExcludeFromDescription();

@@ -19,6 +19,7 @@ internal static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton<AddressRates>();
         services.TryAddSingleton<PublicOrigin>();
         services.TryAddSingleton<StreamCounter>();
+        services.TryAddSingleton<StreamTickets>();
         services.TryAddSingleton<StreamDoor>();
         services.TryAddSingleton<StreamDesk>();
         services.TryAddSingleton<UploadStore>();

@@ -16,6 +16,7 @@ internal static class AssistantRoom
     {
         services.AddPortalDbContext<DialogueDbContext>();
         services.AddSingleton<OperationMonth>();
+        services.AddSingleton<ReadAssistantFigures>();
         services.AddSingleton(new DialogueOptions { TimeZone = configuration[DateText.ZoneSetting] ?? "Asia/Tokyo" });
         var model = configuration.GetSection(LanguageModelOptions.Section).Get<LanguageModelOptions>() ?? new LanguageModelOptions();
         if (model.Fault() is { } fault) throw new StartupFaultException($"言語モデルの設定が正しくありません。{fault}", $"The settings of the language model are wrong. {fault}", null);

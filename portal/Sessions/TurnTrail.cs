@@ -17,7 +17,8 @@ internal sealed class TurnTrail(HelpJournal journal, TimeProvider clock) : ITurn
             Surface = HelpSurface.Chat,
             At = turn.At,
             Words = turn.Words,
-            Lang = Language.Current,
+            // Turns run on no request's language.
+            Lang = turn.Lang,
             Conversation = turn.ConversationId,
             Turn = turn.TurnId,
             Inquiry = turn.Inquiry,

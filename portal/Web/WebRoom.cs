@@ -76,12 +76,12 @@ internal static class WebRoom
             StatusCodeSelector = static error => error is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        // A client that is gone without a word is noticed within a minute. Before routing, which leads straight to the streams.
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         app.UseRouting();
         app.UseMiddleware<MethodFilter>();
         app.UseMiddleware<CrossSiteFilter>();
         app.UseRateLimiter();
-        // A client that is gone without a word is noticed within a minute.
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         app.UseAuthentication();
         app.UseAuthorization();
         return app;

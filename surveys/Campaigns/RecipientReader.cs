@@ -43,12 +43,14 @@ public static class RecipientReader
         return new RecipientList(rows.Good, rows.Bad, rows.BadCount, encoding, true);
     }
 
+    private static readonly char[] Separators = [',', '\t', ';'];
+
     /// <summary>Spreadsheets write tabs with UTF-16, and semicolons where the comma parts decimals.</summary>
     private static char SeparatorOf(string text)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var heading = end < 0 ? text : text[..end];
-        return new[] { ',', '\t', ';' }.MaxBy(separator => heading.Count(letter => letter == separator));
+        return Separators.MaxBy(separator => heading.Count(letter => letter == separator));
     }
 
     private static int Column(string[] headings, string[] names) =>

@@ -1,3 +1,4 @@
+using Shirube.Benchmarks.Assistant.Load;
 using Shirube.Benchmarks.Assistant;
 using Shirube.Benchmarks.Editing;
 using Shirube.Benchmarks.Golden;
@@ -11,6 +12,9 @@ var verbs = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ord
 {
     ["assistant"] = Calibration.Run,
     ["editing"] = EditingBenchmark.Run,
+    ["chat-load"] = ChatLoad.Run,
+    ["chat-memory"] = IdleMemory.Run,
+    ["chat-turns"] = TurnTimes.Run,
     ["evaluate"] = Evaluation.Run,
     ["golden"] = GoldenEvaluation.Run,
     ["surveys"] = SurveyBenchmark.Run,

@@ -9,6 +9,12 @@ internal sealed class QuestionReader(SectionFinder finder)
     /// <summary>A question of so many words says of itself what it is about.</summary>
     private const int MostWordsOfFollowUp = 3;
 
+    /// <summary>
+    /// Least confidence of a section that is offered within the service that is talked about. The few words of a follow-up make little
+    /// confidence by themselves: that they lean on the service is what speaks for it.
+    /// </summary>
+    private const double LeastFurther = 0.05;
+
     /// <summary>The question as it was understood, and what was found for it.</summary>
     public (string Question, Findings Found) Read(Turn turn)
     {
@@ -29,8 +35,10 @@ internal sealed class QuestionReader(SectionFinder finder)
     {
         if (turn.Memory.Service is not { } service) return null;
         var found = Find(turn, FollowUps.WithoutPointing(words), service);
-        var fresh = found.Sections.Where(section => !turn.Memory.Shown.Any(shown => shown.No == section.Article.No)).ToList();
-        return found.Words > 0 && fresh.Count > 0 && fresh[0].Confidence >= turn.Settings.Settings.UnsureFrom ? found with { Sections = fresh, Others = [] } : null;
+        var unsure = turn.Settings.Settings.UnsureFrom;
+        var fresh = found.Sections.Where(section => section.Confidence >= Math.Min(LeastFurther, unsure) && !turn.Memory.Shown.Any(shown => shown.No == section.Article.No))
+            .Select(section => section with { Confidence = Math.Max(section.Confidence, unsure) }).ToList();
+        return found.Words > 0 && fresh.Count > 0 ? found with { Sections = fresh, Others = [] } : null;
     }
 
     private Findings Find(Turn turn, string words, string? service)

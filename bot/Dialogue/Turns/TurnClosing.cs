@@ -99,6 +99,7 @@ internal sealed partial class TurnClosing(ConversationMemories memories, TurnJou
             At = turn.Now,
             Kind = said.Kind,
             Words = turn.Pressed.Length > 0 ? "" : turn.Words,
+            Lang = turn.Lang,
             Sources = said.Sources,
             Inquiry = said.Inquiry,
         };

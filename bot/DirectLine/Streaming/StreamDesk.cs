@@ -11,18 +11,16 @@ internal sealed class StreamDesk(LiveConversations conversations, ConversationSt
     /// <summary>A stream lasts no longer than a session at the portal; the client opens another with the token it has then.</summary>
     private static readonly TimeSpan Longest = DirectLineTokens.LongestChain;
 
-    public AddressRates Rates => door.Rates;
+    public StreamDoor Door => door;
 
-    public PublicOrigin Origin => door.Origin;
-
-    public async Task<IResult> ServeAsync(HttpContext http, TokenClaims claims, long? after)
+    public async Task<IResult> ServeAsync(HttpContext http, string id, string user, long? after)
     {
-        using var lease = await conversations.EnterAsync(claims.Conv);
+        using var lease = await conversations.EnterAsync(id);
         if (lease is not { Conversation: { IsEnded: false } conversation }) return DirectLineErrors.NotFound();
-        if (!counter.TryTake(claims.User)) return DirectLineErrors.TooMany(TimeSpan.FromSeconds(1));
+        if (!counter.TryTake(user)) return DirectLineErrors.TooMany(TimeSpan.FromSeconds(1));
         try
         {
-            using var ending = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping, http.RequestAborted);
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
             ending.CancelAfter(Longest);
             using var socket = await http.WebSockets.AcceptWebSocketAsync();
             await new StreamSession(socket, conversation, store).RunAsync(after, ending.Token);
@@ -30,7 +28,7 @@ internal sealed class StreamDesk(LiveConversations conversations, ConversationSt
         }
         finally
         {
-            counter.GiveBack(claims.User);
+            counter.GiveBack(user);
         }
     }
 }

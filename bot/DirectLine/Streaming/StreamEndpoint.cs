@@ -6,16 +6,23 @@ namespace Shirube.Bot.DirectLine.Streaming;
 /// <summary>Opens streams: what is said in a conversation, as it is said.</summary>
 internal static class StreamEndpoint
 {
-    public static async Task<IResult> ListenAsync(string id, string? t, HttpContext http, DirectLineTokens tokens, StreamDesk desk)
+    // Not async itself: what it has looked at is not held for as long as the stream is open.
+    public static Task<IResult> ListenAsync(string id, string? t, HttpContext http, StreamDesk desk)
     {
-        if (!desk.Rates.TryTake(http, out var wait)) return DirectLineErrors.TooMany(wait);
-        // Browsers ask nobody before they open a socket to another site.
-        if (!desk.Origin.IsOwn(http.Request)) return DirectLineErrors.Forbidden("The page is not the portal's");
-        var reading = tokens.ReadForStream(t ?? "");
-        if (reading.Claims is not { } claims) return reading.Fault == TokenFault.Expired ? DirectLineErrors.TokenExpired() : DirectLineErrors.TokenInvalid();
-        if (claims.Conv != id) return DirectLineErrors.WrongConversation();
-        if (!Watermarks.TryRead(http.Request, out var after)) return DirectLineErrors.BadArgument("watermark is not one of ours");
-        if (!http.WebSockets.IsWebSocketRequest) return DirectLineErrors.BadArgument("This address is for WebSockets");
-        return await desk.ServeAsync(http, claims, after);
+        var (user, after, refusal) = Look(id, t ?? "", http, desk.Door);
+        return refusal is null ? desk.ServeAsync(http, id, user, after) : Task.FromResult(refusal);
     }
+
+    private static (string User, long? After, IResult? Refusal) Look(string id, string ticket, HttpContext http, StreamDoor door)
+    {
+        if (!door.Rates.TryTake(http, out var wait)) return Refused(DirectLineErrors.TooMany(wait));
+        // Browsers ask nobody before they open a socket to another site.
+        if (!door.Origin.IsOwn(http.Request)) return Refused(DirectLineErrors.Forbidden("The page is not the portal's"));
+        var (user, fault) = door.Tickets.Read(id, ticket);
+        if (user is null) return Refused(fault == TokenFault.Expired ? DirectLineErrors.TokenExpired() : DirectLineErrors.TokenInvalid());
+        if (!Watermarks.TryRead(http.Request, out var after)) return Refused(DirectLineErrors.BadArgument("watermark is not one of ours"));
+        return http.WebSockets.IsWebSocketRequest ? (user, after, null) : Refused(DirectLineErrors.BadArgument("This address is for WebSockets"));
+    }
+
+    private static (string User, long? After, IResult? Refusal) Refused(IResult refusal) => ("", null, refusal);
 }

@@ -31,15 +31,23 @@ internal sealed class StreamSession(WebSocket socket, LiveConversation conversat
         var subscriber = new StreamSubscriber();
         if (!conversation.TrySubscribe(subscriber, MostListeners))
         {
-            await CloseAsync(WebSocketCloseStatus.PolicyViolation, CancellationToken.None);
+            await CloseAsync(WebSocketCloseStatus.PolicyViolation);
             return;
         }
 
+        // Listening first, then reading what was before: nothing falls between the two.
+        _sent = Math.Min(after ?? long.MaxValue, conversation.Count);
+        // One registration and no token handed down: thousands of streams wait for nothing most of their time, and each layer that
+        // watches a token costs them memory.
+        using var over = ending.UnsafeRegister(static state => ((StreamSubscriber)state!).Close(), subscriber);
         try
         {
-            // Listening first, then reading what was before: nothing falls between the two.
-            _sent = Math.Min(after ?? long.MaxValue, conversation.Count);
-            await ServeAsync(subscriber, ending);
+            var receiving = ReceiveAsync(subscriber);
+            await SendAllAsync(subscriber, ending);
+            await CloseAsync(receiving.IsCompletedSuccessfully ? await receiving : WebSocketCloseStatus.EndpointUnavailable);
+            // A socket that is cut off says no goodbye, so the client gets time for its own.
+            if (await Task.WhenAny(receiving, Task.Delay(Patience, CancellationToken.None)) != receiving) socket.Abort();
+            await receiving;
         }
         finally
         {
@@ -47,28 +55,15 @@ internal sealed class StreamSession(WebSocket socket, LiveConversation conversat
         }
     }
 
-    private async Task ServeAsync(StreamSubscriber subscriber, CancellationToken ending)
-    {
-        // A socket whose reading is cancelled is cut off, so reading goes on until the client has had time for its goodbye.
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(ending);
-        using var cut = new CancellationTokenSource();
-        await using var patience = over.Token.Register(() => cut.CancelAfter(Patience));
-        var receiving = ReceiveAsync(over, cut.Token);
-        await SendAllAsync(subscriber, over.Token, cut.Token);
-        await CloseAsync(receiving.IsCompletedSuccessfully ? await receiving : WebSocketCloseStatus.EndpointUnavailable, cut.Token);
-        await over.CancelAsync();
-        await receiving;
-    }
-
-    private async Task SendAllAsync(StreamSubscriber subscriber, CancellationToken over, CancellationToken cut)
+    private async Task SendAllAsync(StreamSubscriber subscriber, CancellationToken ending)
     {
         try
         {
-            await CatchUpAsync(cut);
-            while (await subscriber.Frames.WaitToReadAsync(over))
+            await CatchUpAsync(ending);
+            while (await subscriber.WaitAsync())
             {
-                while (subscriber.Frames.TryRead(out var frame)) await SendAsync(frame, cut);
-                if (subscriber.TakeMissed()) await CatchUpAsync(cut);
+                while (subscriber.TryTake(out var frame)) await SendAsync(frame, ending);
+                if (subscriber.TakeMissed()) await CatchUpAsync(ending);
             }
         }
         catch (Exception exception) when (IsGone(exception))
@@ -78,36 +73,39 @@ internal sealed class StreamSession(WebSocket socket, LiveConversation conversat
         }
     }
 
-    private async Task SendAsync(StreamFrame frame, CancellationToken cut)
+    private async Task SendAsync(StreamFrame frame, CancellationToken ending)
     {
         if (frame.Number == 0)
         {
-            await socket.SendAsync(frame.Utf8, WebSocketMessageType.Text, true, cut);
+            await SendAsync(frame.Utf8, ending);
         }
         else if (frame.Number == _sent + 1)
         {
-            await socket.SendAsync(frame.Utf8, WebSocketMessageType.Text, true, cut);
+            await SendAsync(frame.Utf8, ending);
             _sent = frame.Number;
         }
         else if (frame.Number > _sent)
         {
-            await CatchUpAsync(cut);
+            await CatchUpAsync(ending);
         }
     }
 
-    private async Task CatchUpAsync(CancellationToken cut)
+    private async Task CatchUpAsync(CancellationToken ending)
     {
         while (_sent < conversation.Count)
         {
-            var missed = await store.ReadAsync(conversation.Head.Id, _sent, MostAtOnce, cut);
+            var missed = await store.ReadAsync(conversation.Head.Id, _sent, MostAtOnce, ending);
             if (missed.Count == 0) return;
-            await socket.SendAsync(Encoding.UTF8.GetBytes(ConversationStore.SetOf(missed, _sent)), WebSocketMessageType.Text, true, cut);
+            await SendAsync(Encoding.UTF8.GetBytes(ConversationStore.SetOf(missed, _sent)), ending);
             _sent = missed[^1].Number;
         }
     }
 
+    // A client that does not read must not hold up the end of the program: what it has not taken by then it gets when it comes back.
+    private async ValueTask SendAsync(ReadOnlyMemory<byte> utf8, CancellationToken ending) => await socket.SendAsync(utf8, WebSocketMessageType.Text, true, ending);
+
     /// <summary>Reads what the client sends, which says nothing, until it leaves; then the sending is over too.</summary>
-    private async Task<WebSocketCloseStatus> ReceiveAsync(CancellationTokenSource over, CancellationToken cut)
+    private async Task<WebSocketCloseStatus> ReceiveAsync(StreamSubscriber subscriber)
     {
         var buffer = new byte[ReceiveBuffer];
         var size = 0;
@@ -115,7 +113,7 @@ internal sealed class StreamSession(WebSocket socket, LiveConversation conversat
         {
             while (true)
             {
-                var received = await socket.ReceiveAsync(buffer, cut);
+                var received = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
                 if (received.MessageType == WebSocketMessageType.Close) return WebSocketCloseStatus.NormalClosure;
                 size = received.EndOfMessage ? 0 : size + received.Count;
                 if (size > LargestFrame) return WebSocketCloseStatus.MessageTooBig;
@@ -127,16 +125,17 @@ internal sealed class StreamSession(WebSocket socket, LiveConversation conversat
         }
         finally
         {
-            await over.CancelAsync();
+            subscriber.Close();
         }
     }
 
-    private async Task CloseAsync(WebSocketCloseStatus status, CancellationToken cut)
+    private async Task CloseAsync(WebSocketCloseStatus status)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
+        using var patience = new CancellationTokenSource(Patience);
         try
         {
-            await socket.CloseOutputAsync(status, null, cut);
+            await socket.CloseOutputAsync(status, null, patience.Token);
         }
         catch (Exception exception) when (IsGone(exception))
         {

@@ -11,16 +11,12 @@ internal sealed class DirectLineTokens(TokenKey key, TimeProvider clock)
     /// <summary>Seconds that a token is good for.</summary>
     public const int Lifetime = 1800;
 
-    /// <summary>Seconds that an address of a stream is good for; it stands in logs of proxies.</summary>
-    public const int StreamLifetime = 60;
-
     /// <summary>Tokens are refreshed no longer than a session at the portal lasts.</summary>
     public static readonly TimeSpan LongestChain = TimeSpan.FromHours(8);
 
     private const string Issuer = "shirube";
     private const string Audience = "directline";
     private const string Calls = "dl";
-    private const string Stream = "stream";
 
     /// <summary>Ours have about 400 characters.</summary>
     private const int LongestToken = 2048;
@@ -30,21 +26,7 @@ internal sealed class DirectLineTokens(TokenKey key, TimeProvider clock)
     private static readonly string Header = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new TokenHeader("HS256", "JWT"), TokenJson.Default.TokenHeader));
 
     /// <summary>A token for calls. <paramref name="first"/> is that of the token it replaces, null for the first of a chain.</summary>
-    public string Issue(string conversation, string user, string? name = null, long? first = null) => Issue(Calls, Lifetime, conversation, user, name, first);
-
-    /// <summary>A token that opens a stream, once and soon.</summary>
-    public string IssueForStream(string conversation, string user) => Issue(Stream, StreamLifetime, conversation, user, null, null);
-
-    /// <summary>Reads a token for calls.</summary>
-    public TokenReading Read(string token) => Read(token, Calls);
-
-    /// <summary>Reads a token that opens a stream.</summary>
-    public TokenReading ReadForStream(string token) => Read(token, Stream);
-
-    /// <summary>Whether a token may still be refreshed.</summary>
-    public bool MayBeRefreshed(TokenClaims claims) => clock.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(claims.First) < LongestChain;
-
-    private string Issue(string use, int lifetime, string conversation, string user, string? name, long? first)
+    public string Issue(string conversation, string user, string? name = null, long? first = null)
     {
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         var claims = new TokenClaims
@@ -52,26 +34,29 @@ internal sealed class DirectLineTokens(TokenKey key, TimeProvider clock)
             Iss = Issuer,
             Aud = Audience,
             Nbf = now,
-            Exp = now + lifetime,
+            Exp = now + Lifetime,
             Jti = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(IdBytes)),
             Conv = conversation,
             User = user,
             Name = name,
-            Use = use,
+            Use = Calls,
             First = first ?? now,
         };
         var signed = $"{Header}.{Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims, TokenJson.Default.TokenClaims))}";
         return $"{signed}.{Base64Url.EncodeToString(Sign(signed))}";
     }
 
-    private TokenReading Read(string token, string use)
+    /// <summary>Reads a token for calls.</summary>
+    public TokenReading Read(string token)
     {
-        if (Verify(token) is not { } claims || claims.Iss != Issuer || claims.Aud != Audience || claims.Use != use) return new TokenReading(null, TokenFault.Invalid);
+        if (Verify(token) is not { Iss: Issuer, Aud: Audience, Use: Calls } claims) return new TokenReading(null, TokenFault.Invalid);
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         // Given by this machine's clock, so there is no other clock to be lenient with; one that was set back is no reason to let in.
-        if (now >= claims.Exp) return new TokenReading(null, TokenFault.Expired);
-        return new TokenReading(claims, default);
+        return now >= claims.Exp ? new TokenReading(null, TokenFault.Expired) : new TokenReading(claims, default);
     }
+
+    /// <summary>Whether a token may still be refreshed.</summary>
+    public bool MayBeRefreshed(TokenClaims claims) => clock.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(claims.First) < LongestChain;
 
     private TokenClaims? Verify(string token)
     {

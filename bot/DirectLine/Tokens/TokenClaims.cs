@@ -21,7 +21,7 @@ internal sealed record TokenClaims
 
     public string? Name { get; init; }
 
-    /// <summary><c>dl</c> for calls, <c>stream</c> to open a stream.</summary>
+    /// <summary>What it is for: <c>dl</c>, calls.</summary>
     public required string Use { get; init; }
 
     /// <summary>When the first of a chain of refreshed tokens was given.</summary>

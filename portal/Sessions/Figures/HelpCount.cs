@@ -8,14 +8,18 @@ namespace Shirube.Portal.Sessions.Figures;
 internal sealed class HelpCount(
     IDbContextFactory<SessionsDbContext> sessions, IDbContextFactory<DeskDbContext> desk, HelpStore store, TimeProvider clock)
 {
+    /// <summary>Counts attempts by any way.</summary>
+    public Task<HelpFigures> CountAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation = default) => CountAsync(from, to, HelpSurface.None, cancellation);
+
     /// <param name="from">Attempts that began from here on.</param>
     /// <param name="to">And before this.</param>
+    /// <param name="through">Only those that led here, wherever else they led; <see cref="HelpSurface.None"/> for all.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public async Task<HelpFigures> CountAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation = default)
+    public async Task<HelpFigures> CountAsync(DateTimeOffset from, DateTimeOffset to, HelpSurface through, CancellationToken cancellation = default)
     {
         await store.StoreAsync(cancellation);
         var now = clock.GetUtcNow();
-        var all = await SessionsAsync(from, to, cancellation);
+        var all = (await SessionsAsync(from, to, cancellation)).FindAll(session => through == HelpSurface.None || (session.Surfaces & through) != 0);
         var over = all.Where(session => !SessionRules.Continues(session, now)).ToList();
         var contacts = await ContactsAsync(from, over, cancellation);
         var solved = over.Where(session => session.Outcome == HelpOutcome.Solved).ToList();

@@ -39,6 +39,10 @@ export class XMLHttpRequest {
       const bytes = await answer.arrayBuffer();
       this.#answered = answer.headers;
       this.status = answer.status;
+      globalThis.onExchange?.({
+        request: { method: this.method, url: this.url, headers: this.#headers, body: typeof body === "string" ? body : undefined },
+        response: { status: answer.status, contentType: answer.headers.get("content-type"), body: new TextDecoder().decode(bytes) },
+      });
       if (this.responseType === "arraybuffer") this.response = bytes;
       else {
         this.responseText = new TextDecoder().decode(bytes);

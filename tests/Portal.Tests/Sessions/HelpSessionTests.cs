@@ -235,6 +235,7 @@ public sealed class HelpSessionTests : IAsyncLifetime
         At = _clock.GetUtcNow(),
         Kind = kind,
         Words = "質問",
+        Lang = "ja",
         Sources =
         [
             new Source(1001, "ja", 2, "題", "節", "節", "/articles/1001", new DateOnly(2026, 11, 1)),
