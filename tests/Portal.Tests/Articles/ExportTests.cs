@@ -49,6 +49,39 @@ public sealed class ExportTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Export_AfterRenamingAndWithdrawing_LeavesNoOldFile_AndOthersAlone()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        portal.Content.WriteLists();
+        portal.Content.WriteArticle("faq/old.md", 2001);
+        await portal.ImportAsync();
+        using var exported = new TestFolder();
+        await portal.Get<ArticleExporter>().ExportAsync(exported.Path, Stop);
+        File.Move(portal.Content["faq/old.md"], portal.Content["faq/new.md"]);
+        await portal.ImportAsync();
+        exported.WriteArticle("faq/theirs.md", 2999);
+
+        await portal.Get<ArticleExporter>().ExportAsync(exported.Path, Stop);
+
+        Assert.Equal(["new.md", "theirs.md"], Directory.GetFiles(exported["faq"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Handover_HoldsEveryRevisionAndTheDocuments()
+    {
+        await using var portal = await Editing.EditingPortal.StartAsync();
+        await Editing.EditingPortal.PublishAsync(portal, await Editing.EditingPortal.ApproveAsync(portal, "第二版。\n"));
+        using var folder = new TestFolder();
+
+        var files = await portal.Get<HandoverExporter>().ExportAsync(folder.Path, new Uri("https://shirube.example"), Stop);
+
+        var root = Path.Combine(folder.Path, HandoverExporter.Folder);
+        Assert.Equal(files, Directory.GetFiles(root, "*", SearchOption.AllDirectories).Length);
+        Assert.Contains("第二版。", await File.ReadAllTextAsync(Path.Combine(root, "revisions/2001.ja/2.md"), Stop), StringComparison.Ordinal);
+        Assert.Contains("https://shirube.example/articles/2001/", await File.ReadAllTextAsync(Path.Combine(root, "documents.csv"), Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Export_TwoPicturesOfOneName_AreNamed()
     {
         await using var portal = await TestPortal.StartAsync();

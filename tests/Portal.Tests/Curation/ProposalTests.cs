@@ -126,6 +126,19 @@ public sealed class ProposalTests
         Assert.Empty(await portal.Get<OpenSignals>().ReadAsync(new SignalFilter(), Stop));
     }
 
+    [Fact]
+    public async Task ArticleSignals_DeadSectionsAndPagesOfManuals_AreNamed()
+    {
+        await using var portal = await EditingPortal.StartAsync();
+        portal.Content.WriteArticle("faq/three.md", 2003, "[ある](/articles/2001#次) [ない](/articles/2001#昔)\n", "sources: [{manual: mail-guide, page: 20}, {manual: mail-guide, page: 21}, {manual: gone, page: 1}]\n");
+        await portal.ImportAsync();
+        await portal.Get<KnowledgeRefresh>().RunAsync(Stop);
+        await portal.Get<ArticleSignals>().RunAsync(new DateOnly(2026, 2, 1), Stop);
+
+        var group = Assert.Single(await portal.Get<OpenSignals>().ReadAsync(new SignalFilter(SignalKind.DeadLink), Stop));
+        Assert.Equal(["/articles/2001#昔", "gone p.1", "手引き p.21"], group.Signals.Select(signal => signal.Comment).Order(StringComparer.Ordinal));
+    }
+
     private static async Task PublishAsync(TestPortal portal, DraftView draft)
     {
         var saved = await portal.SaveAsync(draft, content => content with { Service = "mail", Body = "窓口で借ります。\n" }, EditingPortal.Writer);

@@ -7,7 +7,7 @@ namespace Shirube.Portal.Pages.Desk.SearchCare;
 internal sealed class WordDesk(WordListReader reader, WordFormReader forms, WordGate gate, SaveWordList save, ArticleCatalog catalog)
 {
     /// <summary>Lines shown at once; a filter finds the others.</summary>
-    public const int Shown = 200;
+    public const int Shown = 40;
 
     public async Task<WordSheet> ReadAsync(WordListKind kind, string filter, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ namespace Shirube.Portal.Pages.Desk.Transfer;
 internal sealed class DocumentsModel(DocumentList documents, DateText dates, IStringLocalizer<TransferText> text) : PortalPage
 {
     /// <summary>Rows on the page; the file has all.</summary>
-    public const int Shown = 500;
+    public const int Shown = 100;
 
     public DocumentInput Input { get; private set; } = new();
 
