@@ -21,6 +21,9 @@ internal abstract class PortalPage : PageModel
     /// <summary>Whether the search box stands above the page; the home page has its own.</summary>
     public virtual bool HasSearchBand => true;
 
+    /// <summary>Whether the button of the assistant floats over the page; over a questionnaire it would cover answers.</summary>
+    public virtual bool HasLauncher => true;
+
     /// <summary>What stands in the search box.</summary>
     public string SearchWords { get; protected set; } = "";
 

@@ -8,6 +8,9 @@ internal sealed record QuestionForm
     /// <summary>Blank lines at the end of a list, so that more can be written without a script.</summary>
     private const int Blank = 3;
 
+    /// <summary>Yes and no as SurveyJS stores them.</summary>
+    private static readonly string[] Values = ["true", "false"];
+
     /// <summary>Its name so far; empty for a new one.</summary>
     public string? Old { get; init; }
 
@@ -104,7 +107,7 @@ internal sealed record QuestionForm
     };
 
     private List<ChoiceLine> Sides() =>
-        [.. new[] { "true", "false" }.Select(value => Choices.FirstOrDefault(line => line.Value == value) ?? new ChoiceLine { Value = value })];
+        [.. Values.Select(value => Choices.FirstOrDefault(line => line.Value == value) ?? new ChoiceLine { Value = value })];
 
     private static List<T> Up<T>(List<T> list, int at)
     {

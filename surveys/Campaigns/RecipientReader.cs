@@ -16,6 +16,7 @@ public static class RecipientReader
     private const int LongestText = 200;
     private const int NamedRows = 1000;
 
+    private static readonly char[] Separators = [',', '\t', ';'];
     private static readonly string[] AddressNames = ["mail", "email", "e-mail", "address", "メール", "メールアドレス", "電子メール", "アドレス"];
     private static readonly string[] UnitNames = ["unit", "department", "section", "組織", "所属", "部署", "部局", "課室", "区分"];
     private static readonly string[] PersonNames = ["name", "氏名", "名前", "事業者名", "会社名"];

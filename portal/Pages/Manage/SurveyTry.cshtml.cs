@@ -18,6 +18,8 @@ internal sealed class SurveyTryModel(DefinitionStore definitions, IStringLocaliz
 
     public override bool HasSearchBand => false;
 
+    public override bool HasLauncher => false;
+
     public int Id { get; private set; }
 
     public int Version { get; private set; }

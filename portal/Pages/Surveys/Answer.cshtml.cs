@@ -18,6 +18,8 @@ internal sealed class AnswerModel(AnswerFlow flow, WhatChanged changed, WrongLin
 
     public override bool HasSearchBand => false;
 
+    public override bool HasLauncher => false;
+
     public string Token { get; private set; } = "";
 
     /// <summary>The page to answer; null for the thanks and where the link leads nowhere.</summary>

@@ -24,6 +24,9 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Where the portal listens.</summary>
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The portal's parts, to prepare what a test looks at.</summary>
+    public IServiceProvider Services => _app!.Services;
+
     public async ValueTask InitializeAsync()
     {
         _app = PortalHost.Compose(

@@ -10,6 +10,8 @@ using Xunit;
 
 namespace Shirube.Portal.Tests.Surveys;
 
+// The product starts no program; the test has to, to kill it.
+#pragma warning disable RS0030
 /// <summary>The real program, killed again and again while it sends, as a machine that fails.</summary>
 public sealed partial class KillTests
 {
@@ -52,13 +54,10 @@ public sealed partial class KillTests
     private static async Task LiveAsync(RunningPortal portal, string mail, List<string> received, int until)
     {
         var before = received.Count;
-        // The product starts no program; the test has to, to kill it.
-#pragma warning disable RS0030
         using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(PortalHost).Assembly.Location, "serve", .. Settings.Arguments(portal.DataPath, portal.ContentPath)])
         {
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;
-#pragma warning restore RS0030
         var errors = process.StandardError.ReadToEndAsync(Stop);
         var output = process.StandardOutput.ReadToEndAsync(Stop);
         // Far longer than anything takes: only so that a fault ends the test instead of holding it.
@@ -101,3 +100,4 @@ public sealed partial class KillTests
     [GeneratedRegex(@"^To: (\S+)", RegexOptions.Multiline, 1000)]
     private static partial Regex Recipient();
 }
+#pragma warning restore RS0030

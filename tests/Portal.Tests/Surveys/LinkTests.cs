@@ -10,6 +10,8 @@ namespace Shirube.Portal.Tests.Surveys;
 /// <summary>Links that cannot be used, and many that are used at once.</summary>
 public sealed class LinkTests
 {
+    private const int People = 500;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -47,10 +49,10 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public async Task Answers_OfHundredPeopleAtOnce_EachSentTwice_AreStoredOnceEach()
+    public async Task Answers_OfFiveHundredPeopleAtOnce_EachSentTwice_AreStoredOnceEach()
     {
         await using var portal = await SurveyPortal.StartAsync();
-        var tokens = await portal.TokensAsync("総務課", 100);
+        var tokens = await portal.TokensAsync("総務課", People);
         var sent = await Task.WhenAll(tokens.Select(async token =>
         {
             using var visitor = portal.Visit();
@@ -63,8 +65,8 @@ public sealed class LinkTests
 
         Assert.All(sent.SelectMany(targets => targets), target => Assert.StartsWith("/s/thanks", target, StringComparison.Ordinal));
         await using var context = await portal.OpenAsync();
-        Assert.Equal(100, await context.Responses.CountAsync(Stop));
-        Assert.Equal(100, await context.Invitations.CountAsync(row => row.HasAnswered, Stop));
+        Assert.Equal(People, await context.Responses.CountAsync(Stop));
+        Assert.Equal(People, await context.Invitations.CountAsync(row => row.HasAnswered, Stop));
     }
 
     [Fact]

@@ -79,6 +79,38 @@ public sealed class OutboxTests
         Assert.Equal(0, await Sender(portal, new StoppingMail(false)).SendAsync(100, Stop));
     }
 
+    [Theory]
+    [InlineData(2, 9, 0)]
+    [InlineData(0, 9, People)]
+    [InlineData(-9, 0, People)]
+    [InlineData(-9, -1, 0)]
+    public async Task Sending_HappensOnlyFromTheFirstDayToTheLast(int opens, int closes, int sent)
+    {
+        await using var portal = await PreparedAsync();
+        await using (var context = await portal.OpenAsync())
+        {
+            var campaign = await context.Campaigns.SingleAsync(row => row.Id == portal.CampaignId, Stop);
+            var today = portal.Get<OfficeDay>().Today;
+            (campaign.OpensOn, campaign.ClosesOn) = (today.AddDays(opens), today.AddDays(closes));
+            await context.SaveChangesAsync(Stop);
+        }
+
+        Assert.Equal(sent, await Sender(portal, new StoppingMail(false) { StopsEvery = int.MaxValue }).SendAsync(100, Stop));
+    }
+
+    [Fact]
+    public async Task Invitation_OfAPersonWhoHasAnsweredByAHandedLink_IsNotSent()
+    {
+        await using var portal = await PreparedAsync();
+        await using (var context = await portal.OpenAsync())
+        {
+            (await context.Invitations.OrderBy(row => row.Id).FirstAsync(Stop)).HasAnswered = true;
+            await context.SaveChangesAsync(Stop);
+        }
+
+        Assert.Equal(People - 1, await Sender(portal, new StoppingMail(false) { StopsEvery = int.MaxValue }).SendAsync(100, Stop));
+    }
+
     [Fact]
     public async Task Folder_TakesAMessageOnce_AndKnowsItAfterItWasFetched()
     {

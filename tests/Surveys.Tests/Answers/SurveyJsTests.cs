@@ -11,7 +11,7 @@ namespace Shirube.Surveys.Tests.Answers;
 public sealed class SurveyJsTests
 {
     private const int Seed = 20261129;
-    private const int People = 150;
+    private const int People = 60;
 
     /// <summary>Every kind of question, with what can be wrong with it.</summary>
     private const string Mixed = """

@@ -6,6 +6,8 @@ using Xunit;
 
 namespace Shirube.Surveys.Tests.Support;
 
+// The product starts no program; the tests start what it has to agree with.
+#pragma warning disable RS0030
 /// <summary>The real survey-core, in a process of its own.</summary>
 internal sealed class SurveyJs : IAsyncDisposable
 {
@@ -13,14 +15,11 @@ internal sealed class SurveyJs : IAsyncDisposable
 
     private readonly Task<string> _errors;
 
-    // The product starts no program; the tests start what it has to agree with.
-#pragma warning disable RS0030
     public SurveyJs()
     {
         _process = Process.Start(new ProcessStartInfo("node", [Script()]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
         _errors = _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
-#pragma warning restore RS0030
 
     /// <summary>What survey-core says after these answers.</summary>
     public async Task<Said> AskAsync(string definition, IEnumerable<(string Name, JsonNode Value)> steps)
@@ -51,3 +50,4 @@ internal sealed class SurveyJs : IAsyncDisposable
     /// <param name="Faulty">Visible questions with an error.</param>
     internal sealed record Said(IReadOnlyList<string> Unknown, IReadOnlyList<string> Asked, IReadOnlyList<string> Pages, IReadOnlyList<string> Required, IReadOnlyList<string> Faulty);
 }
+#pragma warning restore RS0030
