@@ -115,6 +115,10 @@ public sealed class AskTests(Site site)
     [InlineData("agent", "/desk/inquiries/{0}")]
     [InlineData("agent", "/desk/inquiries/new")]
     [InlineData("agent", "/desk/inquiries/form")]
+    [InlineData("agent", "/desk/bot")]
+    [InlineData("agent", "/desk/bot/settings")]
+    [InlineData("agent", "/desk/bot/flows")]
+    [InlineData("agent", "/desk/bot/maintenance")]
     public async Task Page_OfTheDesk_IsAccessibleAndFits(string role, string address)
     {
         var number = await AskAsync();

@@ -76,7 +76,8 @@ public sealed class Site : IAsyncLifetime
         return await Window.OpenAsync(context, Address);
     }
 
-    private static string Root()
+    /// <summary>Where the sources are.</summary>
+    internal static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
