@@ -44,8 +44,6 @@ public static class RecipientReader
         return new RecipientList(rows.Good, rows.Bad, rows.BadCount, encoding, true);
     }
 
-    private static readonly char[] Separators = [',', '\t', ';'];
-
     /// <summary>Spreadsheets write tabs with UTF-16, and semicolons where the comma parts decimals.</summary>
     private static char SeparatorOf(string text)
     {
