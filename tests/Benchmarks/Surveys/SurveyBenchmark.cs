@@ -20,9 +20,10 @@ internal static class SurveyBenchmark
     private const int Questions = 80;
     private const int Seed = 20261120;
 
-    public static int Run(string[] arguments) => RunAsync().GetAwaiter().GetResult();
+    /// <summary>With <c>prepare</c>, only the invitations.</summary>
+    public static int Run(string[] arguments) => RunAsync(arguments.Contains("prepare", StringComparer.Ordinal)).GetAwaiter().GetResult();
 
-    private static async Task<int> RunAsync()
+    private static async Task<int> RunAsync(bool preparesOnly)
     {
         var folder = Directory.CreateTempSubdirectory("shirube-surveys-").FullName;
         var content = Directory.CreateDirectory(Path.Combine(folder, "content")).FullName;
@@ -30,7 +31,7 @@ internal static class SurveyBenchmark
         await app.StartAsync();
         try
         {
-            await MeasureAsync(app.Services);
+            await MeasureAsync(app.Services, preparesOnly);
             return 0;
         }
         finally
@@ -40,14 +41,17 @@ internal static class SurveyBenchmark
         }
     }
 
-    private static async Task MeasureAsync(IServiceProvider services)
+    private static async Task MeasureAsync(IServiceProvider services, bool preparesOnly)
     {
         var survey = await services.GetRequiredService<DefinitionEditor>().CreateAsync("large", Definition(), "benchmark");
         var input = new CampaignInput { Name = "large", OpensOn = DateOnly.MinValue, ClosesOn = DateOnly.MaxValue, InviteBody = "[link]" };
         var campaign = (await services.GetRequiredService<CampaignEditor>().CreateAsync(survey.SurveyId, 1, input, "benchmark")).Id;
         await services.GetRequiredService<CampaignEditor>().MoveAsync(campaign, CampaignState.Open);
         var people = Enumerable.Range(0, Invitations).Select(number => new Recipient($"u{number % 47}", $"business {number}", $"b{number}@example.jp"));
-        await TimeAsync($"{Invitations} invitations prepared", () => services.GetRequiredService<InvitationPreparation>().PrepareAsync(campaign, people));
+        var heap = new HeapByTenth(Invitations);
+        await TimeAsync($"{Invitations} invitations prepared", () => services.GetRequiredService<InvitationPreparation>().PrepareAsync(campaign, people, heap));
+        Console.WriteLine($"heap in use after each tenth of them, MB: {heap}");
+        if (preparesOnly) return;
         await FillAsync(services, campaign);
 
         var reader = services.GetRequiredService<ResultsReader>();

@@ -25,6 +25,7 @@ public sealed class AccessMatrixTests(RunningPortal portal)
         ["file"] = "picture.png",
         ["number"] = "1",
         ["id"] = "1",
+        ["version"] = "1",
         ["token"] = "x",
         ["name"] = "x",
     };
