@@ -1,6 +1,5 @@
 using Shirube.Knowledge.Analysis.Terms;
 using Shirube.Knowledge.Search.Index;
-using Shirube.Knowledge.Search.Query;
 using Shirube.Knowledge.Search.Ranking;
 using Shirube.Knowledge.Search.Suggesting;
 

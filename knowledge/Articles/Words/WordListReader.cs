@@ -18,5 +18,5 @@ public sealed class WordListReader(IDbContextFactory<KnowledgeDbContext> databas
 
     /// <summary>The version that counts.</summary>
     public async Task<WordListVersion> LatestAsync(string name, CancellationToken cancellation = default)
-        => (await HistoryAsync(name, cancellation)).FirstOrDefault() ?? WordListVersion.None;
+        => await HistoryAsync(name, cancellation) is [var latest, ..] ? latest : WordListVersion.None;
 }
