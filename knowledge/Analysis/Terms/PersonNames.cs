@@ -9,7 +9,7 @@ namespace Shirube.Knowledge.Analysis.Terms;
 /// </summary>
 public sealed class PersonNames
 {
-    private const int LongestName = 6;
+    private const int LongestName = 4;
 
     private static readonly FrozenSet<string> Honorifics = new[] { "さん", "様", "さま", "氏", "殿", "先生", "君", "課長", "部長", "係長", "局長", "室長", "主任", "主査", "補佐", "参事官", "事務官" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -33,13 +33,23 @@ public sealed class PersonNames
         var found = new List<(int Start, int Length)>();
         for (var i = 0; i < _tokens.Count; i++)
         {
-            ref readonly var token = ref _tokens[i];
-            if (!IsName(token, text) && !IsBeforeHonorific(i, text)) continue;
-            if (found.Count > 0 && found[^1].Start + found[^1].Length == token.Start) found[^1] = (found[^1].Start, found[^1].Length + token.Length);
-            else found.Add((token.Start, token.Length));
+            if (IsName(_tokens[i], text)) Add(found, _tokens[i].Start, _tokens[i].End);
+            else if (IsHonorific(i, text) && NameBefore(i, text) is { } start) Add(found, start, _tokens[i].Start);
         }
 
         return found;
+    }
+
+    // What follows the last one directly belongs to it: family name and given name.
+    private static void Add(List<(int Start, int Length)> found, int start, int end)
+    {
+        if (found.Count > 0 && found[^1].Start + found[^1].Length >= start)
+        {
+            start = Math.Min(start, found[^1].Start);
+            found.RemoveAt(found.Count - 1);
+        }
+
+        found.Add((start, end - start));
     }
 
     private bool IsName(in Token token, string text)
@@ -48,15 +58,22 @@ public sealed class PersonNames
         return part is { Major: "名詞", Detail1: "固有名詞", Detail2: "人名" } && token.Kind != TokenKind.User && token.Length > 1 && Kana.HasKanji(token.Surface(text));
     }
 
-    // 鶴亀さん: a word that the dictionary does not know as a name; 総務課長 and お客様 are nobody.
-    private bool IsBeforeHonorific(int place, string text)
+    private bool IsHonorific(int place, string text) => place > 0 && _tokens[place - 1].End == _tokens[place].Start && Honorifics.Contains(_tokens[place].Surface(text).ToString());
+
+    // 鶴亀さん: words that the dictionary does not know as a name, perhaps in pieces; 総務課長, 利用者さん and お客様 are nobody.
+    private int? NameBefore(int honorific, string text)
     {
-        if (place + 1 >= _tokens.Count) return false;
-        ref readonly var token = ref _tokens[place];
-        ref readonly var next = ref _tokens[place + 1];
-        var word = token.Surface(text);
-        return token.End == next.Start && token.Length <= LongestName && Honorifics.Contains(next.Surface(text).ToString()) && !Nobody.Contains(word.ToString())
-            && _tokenizer.Dictionary.GetPartOfSpeech(token.PartOfSpeechId).Major == "名詞" && (Kana.HasKanji(word) || IsKatakana(word));
+        ref readonly var last = ref _tokens[honorific - 1];
+        if (Nobody.Contains(last.Surface(text).ToString()) || _tokenizer.Dictionary.GetPartOfSpeech(last.PartOfSpeechId).Detail1 == "接尾") return null;
+        int? start = null;
+        for (var i = honorific - 1; i >= 0 && _tokens[honorific].Start - _tokens[i].Start <= LongestName && (start is null || _tokens[i].End == start); i--)
+        {
+            var word = _tokens[i].Surface(text);
+            if (_tokenizer.Dictionary.GetPartOfSpeech(_tokens[i].PartOfSpeechId).Major != "名詞" || !(Kana.HasKanji(word) || IsKatakana(word))) break;
+            start = _tokens[i].Start;
+        }
+
+        return start;
     }
 
     private static bool IsKatakana(ReadOnlySpan<char> word)

@@ -12,10 +12,11 @@ public static class CsvText
     public static async Task<byte[]> WriteAsync(IReadOnlyList<string> columns, IEnumerable<string[]> lines, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(lines);
+        string[] headings = [.. columns];
         using var memory = new MemoryStream();
         await using (var csv = CsvWriter.Create(memory, new CsvWriterOptions { HasHeader = false, WriteByteOrderMark = true, Injection = CsvInjection.Escape }, leaveOpen: true))
         {
-            await csv.WriteRecordAsync(columns, cancellation);
+            await csv.WriteRecordAsync(headings, cancellation);
             foreach (var line in lines) await csv.WriteRecordAsync(Array.ConvertAll(line, Safe), cancellation);
             await csv.FlushAsync(cancellation);
         }

@@ -96,7 +96,7 @@ public sealed class FaqImportTests
         Assert.Equal((1, 1, true), (report.Count(FaqStatus.New), report.Count(FaqStatus.Changed), report.IsDone));
         var draft = await portal.DraftAsync(2003);
         Assert.Equal(("鶴亀端末の借り方", "三階で借ります。\n", "mail"), (draft.Content.Title, draft.Content.Body, draft.Content.Service));
-        Assert.StartsWith("窓口で", await portal.ReadAsync(2003));
+        Assert.StartsWith("窓口で", await portal.ReadAsync(2003), StringComparison.Ordinal);
         var again = await ImportAsync(portal, changed);
         Assert.Equal(2, again.Count(FaqStatus.Refused));
     }

@@ -11,6 +11,8 @@ namespace Shirube.Portal.Tests.Curation;
 
 public sealed class CurationPageTests(RunningPortal shared)
 {
+    private const string Add = "#add ~ form button";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -50,7 +52,7 @@ public sealed class CurationPageTests(RunningPortal shared)
         const string page = "/desk/search/synonyms";
         Assert.DoesNotContain("/articles/1001", await editor.TextAsync("/api/search?q=" + Uri.EscapeDataString("鶴亀符牒")), StringComparison.Ordinal);
 
-        using var tried = await editor.SubmitAsync(page, page + "?handler=Check", Line("鶴亀符牒 => 鶴亀符牒, パスワード"));
+        using var tried = await editor.PressAsync(await editor.PageAsync(page), Add, Line("鶴亀符牒 => 鶴亀符牒, パスワード"));
         var draft = await Visitor.ParseAsync(tried);
         Assert.Equal(HttpStatusCode.OK, tried.StatusCode);
         Assert.Empty(PageRules.Broken(draft));
@@ -70,11 +72,12 @@ public sealed class CurationPageTests(RunningPortal shared)
     [Theory]
     [InlineData("", HttpStatusCode.UnprocessableEntity)]
     [InlineData("これだけ", HttpStatusCode.UnprocessableEntity)]
-    [InlineData("あ\n# い => う, え", HttpStatusCode.OK)]
+    [InlineData("あ\n# い => う, え", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("鶴亀符牒 => 鶴亀符牒, パスワード", HttpStatusCode.OK)]
     public async Task Synonym_ThatIsNone_IsRefused(string line, HttpStatusCode status)
     {
         using var editor = await shared.Visit().AsAsync("editor");
-        using var tried = await editor.SubmitAsync("/desk/search/synonyms", "/desk/search/synonyms?handler=Check", Line(line));
+        using var tried = await editor.PressAsync(await editor.PageAsync("/desk/search/synonyms"), Add, Line(line));
         Assert.Equal(status, tried.StatusCode);
     }
 
@@ -85,7 +88,7 @@ public sealed class CurationPageTests(RunningPortal shared)
     public async Task Pin_OnNothing_IsRefused(string article, string anchor)
     {
         using var editor = await shared.Visit().AsAsync("editor");
-        using var tried = await editor.SubmitAsync("/desk/search/pins", "/desk/search/pins?handler=Check",
+        using var tried = await editor.PressAsync(await editor.PageAsync("/desk/search/pins"), Add,
             new Dictionary<string, string>(StringComparer.Ordinal) { ["Question"] = "質問", ["Article"] = article, ["Anchor"] = anchor });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, tried.StatusCode);
     }

@@ -12,7 +12,7 @@ internal sealed class WordDesk(WordListReader reader, WordFormReader forms, Word
     public async Task<WordSheet> ReadAsync(WordListKind kind, string filter, CancellationToken cancellation)
     {
         var history = await reader.HistoryAsync(kind.Name, cancellation);
-        var latest = Latest(history);
+        var latest = history is [var newest, ..] ? newest : WordListVersion.None;
         var lines = WordListText.Lines(kind.Name, latest.Text);
         var versions = history.Select((version, place) => new WordVersionLine(version,
             LineChanges.Between(kind.Name, place + 1 < history.Count ? history[place + 1].Text : "", version.Text)));
@@ -20,13 +20,11 @@ internal sealed class WordDesk(WordListReader reader, WordFormReader forms, Word
         return new WordSheet(latest, [.. lines.Where(line => line.Text.Contains(filter, StringComparison.OrdinalIgnoreCase)).Reverse()], lines.Count, [.. versions]);
     }
 
-    private static WordListVersion Latest(IReadOnlyList<WordListVersion> history) => history is [var latest, ..] ? latest : WordListVersion.None;
-
     /// <summary>What the change would do; nothing is changed.</summary>
     public async Task<WordDraft> CheckAsync(WordListKind kind, WordForm form, CancellationToken cancellation)
     {
         var history = await reader.HistoryAsync(kind.Name, cancellation);
-        var draft = await forms.ReadAsync(kind, form, Latest(history), history, cancellation);
+        var draft = await forms.ReadAsync(kind, form, history is [var newest, ..] ? newest : WordListVersion.None, history, cancellation);
         if (draft.Problem is not null || draft.Text is null) return draft;
         var lists = catalog.Current.Words ?? new WordLists("", "", "");
         var check = await gate.CheckAsync(lists.With(kind.Name, draft.Text), cancellation);
