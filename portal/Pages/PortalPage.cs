@@ -21,6 +21,9 @@ internal abstract class PortalPage : PageModel
     /// <summary>Whether the search box stands above the page; the home page has its own.</summary>
     public virtual bool HasSearchBand => true;
 
+    /// <summary>Whether the button to the assistant lies over the page; not where it would cover buttons to work with.</summary>
+    public virtual bool HasLauncher => true;
+
     /// <summary>What stands in the search box.</summary>
     public string SearchWords { get; protected set; } = "";
 
