@@ -21,7 +21,7 @@ internal abstract class PortalPage : PageModel
     /// <summary>Whether the search box stands above the page; the home page has its own.</summary>
     public virtual bool HasSearchBand => true;
 
-    /// <summary>Whether the button of the assistant floats over the page; over a questionnaire it would cover answers.</summary>
+    /// <summary>Whether the button of the assistant floats over the page; where one works or answers it would cover what is needed.</summary>
     public virtual bool HasLauncher => true;
 
     /// <summary>What stands in the search box.</summary>

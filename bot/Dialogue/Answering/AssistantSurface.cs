@@ -1,6 +1,7 @@
 using Shirube.Bot.DialogueSettings;
 using Shirube.Knowledge.Articles;
 using Shirube.Knowledge.Articles.Golden;
+using Shirube.Knowledge.Search;
 
 namespace Shirube.Bot.Dialogue.Answering;
 
@@ -11,11 +12,11 @@ internal sealed class AssistantSurface(CurrentSettings settings) : IGoldenSurfac
 
     public string Name => "assistant";
 
-    public int RankOf(GoldenStage stage, GoldenQuestion question)
+    public int RankOf(GoldenStage stage, GoldenQuestion question, SearchResponse found)
     {
-        var found = SectionFinder.Find(stage, question.Question, null, question.Lang, Everyone, settings.InForce.Model);
-        for (var i = 0; i < found.Sections.Count; i++)
-            if (found.Sections[i].Article is { } article && article.No == question.No && article.Lang == question.Lang) return i + 1;
+        var sections = SectionFinder.Find(stage, question.Question, question.Lang, Everyone, settings.InForce.Model, found).Sections;
+        for (var i = 0; i < sections.Count; i++)
+            if (sections[i].Article is { } article && article.No == question.No && article.Lang == question.Lang) return i + 1;
         return 0;
     }
 }

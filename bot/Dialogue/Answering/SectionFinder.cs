@@ -22,20 +22,28 @@ internal sealed class SectionFinder(ArticleIndex articles, ArticleCatalog catalo
     /// <param name="audiences">Whose articles may be shown.</param>
     /// <param name="model">The confidence in force.</param>
     public Findings Find(string question, string? service, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model) =>
-        Find(new GoldenStage(articles.Index, catalog.Current), question, service, lang, audiences, model);
+        Weigh(new GoldenStage(articles.Index, catalog.Current), Search(articles.Index, Plain(question), service, lang, audiences), lang, audiences, model);
 
-    /// <summary>The same in another state of knowledge: one as it would be.</summary>
-    public static Findings Find(GoldenStage stage, string question, string? service, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model)
+    /// <summary>The same in another state of knowledge: one as it would be. What the search finds there is known already.</summary>
+    public static Findings Find(GoldenStage stage, string question, string lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model, SearchResponse found)
     {
-        var response = stage.Index.Search(new SearchRequest
-        {
-            Query = Plain(question),
-            Service = service,
-            Lang = lang,
-            Audiences = [.. audiences.Select(WireNames.Of)],
-            Limit = Hits,
-            WithEvidence = true,
-        });
+        // Only where the assistant reads the question otherwise than the search does it has to ask itself.
+        var response = Plain(question) is var plain && plain == question ? found with { Hits = [.. found.Hits.Take(Hits)] } : Search(stage.Index, plain, null, lang, audiences);
+        return Weigh(stage, response, lang, audiences, model);
+    }
+
+    private static SearchResponse Search(SearchIndex index, string plain, string? service, string? lang, IReadOnlyCollection<Audience> audiences) => index.Search(new SearchRequest
+    {
+        Query = plain,
+        Service = service,
+        Lang = lang,
+        Audiences = [.. audiences.Select(WireNames.Of)],
+        Limit = Hits,
+        WithEvidence = true,
+    });
+
+    private static Findings Weigh(GoldenStage stage, SearchResponse response, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model)
+    {
         var view = stage.Catalog.For(lang ?? "ja", audiences);
         var found = response.Hits
             .Select(hit => (Hit: hit, Article: ArticleOf(hit.Group, stage.Catalog, view), Confidence: hit.IsPinned ? ChosenByAPerson : model.Of(hit, response)))

@@ -18,26 +18,33 @@ public static class GoldenRun
     public static GoldenReport Run(SearchIndex index, IEnumerable<GoldenQuestion> questions)
     {
         ArgumentNullException.ThrowIfNull(index);
-        return new GoldenReport([.. questions.AsParallel().AsOrdered().Select(question => new GoldenResult(question, RankOf(index, question)))]);
+        return new GoldenReport([.. questions.AsParallel().AsOrdered().Select(question => new GoldenResult(question, RankIn(Search(index, question, withEvidence: false), question)))]);
     }
 
     /// <summary>Asks all of them by every way; the results of one way stand together.</summary>
     public static GoldenReport Run(GoldenStage stage, IReadOnlyCollection<GoldenQuestion> questions, IEnumerable<IGoldenSurface> surfaces)
     {
         ArgumentNullException.ThrowIfNull(stage);
-        return new GoldenReport([.. surfaces.SelectMany(surface => questions.Select(question => (surface, question)))
-            .AsParallel().AsOrdered().Select(pair => new GoldenResult(pair.question, pair.surface.RankOf(stage, pair.question), pair.surface.Name))]);
+        var ways = surfaces.ToList();
+        var asked = questions.AsParallel().AsOrdered().Select(question =>
+        {
+            var found = Search(stage.Index, question, withEvidence: ways.Count > 1);
+            return ways.ConvertAll(way => new GoldenResult(question, way.RankOf(stage, question, found), way.Name));
+        }).ToList();
+        return new GoldenReport([.. ways.SelectMany((_, way) => asked.Select(results => results[way]))]);
     }
 
-    internal static int RankOf(SearchIndex index, GoldenQuestion question)
+    internal static int RankIn(SearchResponse found, GoldenQuestion question)
     {
         var group = string.Create(CultureInfo.InvariantCulture, $"{question.No}:{question.Lang}");
-        var hits = index.Search(new SearchRequest { Query = question.Question, Lang = question.Lang, Audiences = Everyone, Limit = Depth }).Hits;
-        for (var i = 0; i < hits.Count; i++)
+        for (var i = 0; i < found.Hits.Count; i++)
         {
-            if (hits[i].Group == group) return i + 1;
+            if (found.Hits[i].Group == group) return i + 1;
         }
 
         return 0;
     }
+
+    private static SearchResponse Search(SearchIndex index, GoldenQuestion question, bool withEvidence)
+        => index.Search(new SearchRequest { Query = question.Question, Lang = question.Lang, Audiences = Everyone, Limit = Depth, WithEvidence = withEvidence });
 }

@@ -1,3 +1,5 @@
+using Shirube.Knowledge.Search;
+
 namespace Shirube.Knowledge.Articles.Golden;
 
 /// <summary>The search box.</summary>
@@ -5,5 +7,5 @@ internal sealed class SearchSurface : IGoldenSurface
 {
     public string Name => GoldenRun.SearchName;
 
-    public int RankOf(GoldenStage stage, GoldenQuestion question) => GoldenRun.RankOf(stage.Index, question);
+    public int RankOf(GoldenStage stage, GoldenQuestion question, SearchResponse found) => GoldenRun.RankIn(found, question);
 }
