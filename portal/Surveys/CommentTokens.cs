@@ -5,9 +5,13 @@ namespace Shirube.Portal.Surveys;
 /// <summary>Cuts a comment into words.</summary>
 internal static class CommentTokens
 {
-    public static List<CommentToken> Of(Tokenizer tokenizer, string text)
+    private const string Particle = "助詞";
+
+    /// <summary>Words of kana alone are mostly こと, もの, ところ.</summary>
+    private static readonly System.Buffers.SearchValues<char> Kana = System.Buffers.SearchValues.Create([.. Enumerable.Range('ぁ', 'ん' - 'ぁ' + 1).Select(letter => (char)letter)]);
+
+    public static List<CommentToken> Of(Tokenizer tokenizer, string text, TokenBuffer buffer)
     {
-        var buffer = new TokenBuffer();
         tokenizer.Tokenize(text, TokenizeMode.Normal, buffer);
         var tokens = new List<CommentToken>();
         foreach (ref readonly var token in buffer.Tokens)
@@ -22,11 +26,6 @@ internal static class CommentTokens
 
         return tokens;
     }
-
-    private const string Particle = "助詞";
-
-    /// <summary>Words of kana alone are mostly こと, もの, ところ.</summary>
-    private static readonly System.Buffers.SearchValues<char> Kana = System.Buffers.SearchValues.Create([.. Enumerable.Range('ぁ', 'ん' - 'ぁ' + 1).Select(letter => (char)letter)]);
 
     private static bool IsTopic(PartOfSpeech part) => part.Major switch
     {

@@ -15,17 +15,20 @@ internal sealed class CommentWords : ICommentWords, IDisposable
     private readonly Lazy<Tokenizer> _tokenizer;
     private readonly Lazy<ToneList> _tones;
 
+    // A buffer holds the analyser's tables and is larger than any comment: one for each thread, not for each comment.
+    private readonly ThreadLocal<TokenBuffer> _buffer = new(() => new TokenBuffer());
+
     public CommentWords(IOptions<PortalSettings> settings)
     {
         var path = settings.Value.DictionaryPath is { Length: > 0 } own ? Path.GetFullPath(own) : Path.Combine(AppContext.BaseDirectory, DictionaryName);
         _dictionary = new Lazy<MorphologicalDictionary>(() => MorphologicalDictionary.Open(path));
         _tokenizer = new Lazy<Tokenizer>(() => new Tokenizer(_dictionary.Value, UserDictionary.Empty));
-        _tones = new Lazy<ToneList>(() => ToneList.Read(settings.Value.ContentPath, text => [.. CommentTokens.Of(_tokenizer.Value, TextNormalizer.Normalize(text)).Select(token => token.Word)]));
+        _tones = new Lazy<ToneList>(() => ToneList.Read(settings.Value.ContentPath, text => [.. CommentTokens.Of(_tokenizer.Value, TextNormalizer.Normalize(text), _buffer.Value!).Select(token => token.Word)]));
     }
 
     public IReadOnlyList<CommentWord> WordsOf(string text)
     {
-        var tokens = CommentTokens.Of(_tokenizer.Value, TextNormalizer.Normalize(text));
+        var tokens = CommentTokens.Of(_tokenizer.Value, TextNormalizer.Normalize(text), _buffer.Value!);
         var words = new HashSet<CommentWord>();
         for (var at = 0; at < tokens.Count;)
         {
@@ -45,6 +48,7 @@ internal sealed class CommentWords : ICommentWords, IDisposable
 
     public void Dispose()
     {
+        _buffer.Dispose();
         if (_dictionary.IsValueCreated) _dictionary.Value.Dispose();
     }
 }

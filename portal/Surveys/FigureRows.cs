@@ -25,7 +25,7 @@ internal sealed class FigureRows(IStringLocalizer<SurveyResultText> text, Survey
         return [.. results.Units.Where(unit => results.Filter.Unit is null || unit.Name == results.Filter.Unit).Select(unit =>
         {
             var row = GroupRow(unit);
-            row = row with { Cells = [.. row.Cells, rates.TryGetValue(unit.Name, out var rate) ? rate : null] };
+            row = row with { Cells = [.. row.Cells, !unit.IsHidden && rates.TryGetValue(unit.Name, out var rate) ? rate : null] };
             return Compared(row, unit.Score, before is null ? null : before.GetValueOrDefault(unit.Name, Score.None));
         })];
     }

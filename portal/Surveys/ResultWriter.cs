@@ -37,10 +37,7 @@ internal sealed class ResultWriter(IStringLocalizer<SurveyResultText> text)
         await using var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
         foreach (var figure in figures)
         {
-            // A workbook is read back while it is written, which an entry of an archive cannot be.
-            using var workbook = new MemoryStream();
-            XlsxFile.Write(workbook, [figure.ToSheet()], cancellation);
-            await using (var entry = await archive.CreateEntry(figure.Name + ".xlsx").OpenAsync(cancellation)) await entry.WriteAsync(workbook.GetBuffer().AsMemory(0, (int)workbook.Length), cancellation);
+            await using (var entry = await archive.CreateEntry(figure.Name + ".xlsx").OpenAsync(cancellation)) XlsxFile.Write(entry, [figure.ToSheet()], cancellation);
             await using (var entry = await archive.CreateEntry(figure.Name + ".csv").OpenAsync(cancellation)) await CsvFile.WriteAsync(entry, figure.ToSheet(), cancellation);
         }
     }

@@ -6,6 +6,9 @@ namespace Shirube.Surveys.Results;
 /// <summary>One text that somebody wrote.</summary>
 public sealed record Comment(Item Item, string Text)
 {
+    /// <summary>How many wrote the same, where equal texts are shown once.</summary>
+    public int Count { get; init; } = 1;
+
     /// <summary>The texts of some respondents by question, in the order of the texts: nothing says which belong to one person.</summary>
     internal static IReadOnlyList<Comment> Of(AnswerTable table, IReadOnlyList<int> rows) =>
     [

@@ -5,7 +5,7 @@ namespace Shirube.Surveys.Results;
 /// <param name="Found">Number of those that were found.</param>
 /// <param name="Page">Page that is shown, from 1.</param>
 /// <param name="Pages">Number of pages, at least 1.</param>
-/// <param name="Comments">The comments of the page.</param>
+/// <param name="Comments">The comments of the page, equal ones once.</param>
 /// <param name="Groups">The most frequent words, by tone, the most frequent first.</param>
 /// <param name="Tones">Number of comments by tone.</param>
 public sealed record CommentPage(

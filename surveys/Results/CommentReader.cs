@@ -25,23 +25,16 @@ public sealed class CommentReader(ICommentWords words)
         var found = comments.Where(comment => Array.TrueForAll(parts, part => comment.Text.Contains(part, StringComparison.OrdinalIgnoreCase)))
             .Where(comment => string.IsNullOrEmpty(filter.Word) || known[comment.Text].Any(word => word.Text == filter.Word))
             .Where(comment => filter.Tone is null || ToneOf(known[comment.Text]) == filter.Tone).ToList();
-        var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
+        var lines = found.CountBy(comment => comment).Select(pair => pair.Key with { Count = pair.Value }).ToList();
+        var pages = Math.Max(1, (lines.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(filter.Page, 1, pages);
-        return new CommentPage(comments.Count, found.Count, page, pages, [.. found.Skip((page - 1) * PageSize).Take(PageSize)], Groups(comments, known), tones);
-    }
-
-    /// <summary>Number of comments by tone.</summary>
-    public IReadOnlyDictionary<CommentTone, int> Tones(SurveyResults results)
-    {
-        ArgumentNullException.ThrowIfNull(results);
-        var known = Words(results.Table, results.Comments);
-        return results.Comments.CountBy(comment => ToneOf(known[comment.Text])).ToDictionary();
+        return new CommentPage(comments.Count, found.Count, page, pages, [.. lines.Skip((page - 1) * PageSize).Take(PageSize)], Groups(comments, known), tones);
     }
 
     private static List<CommentGroup> Groups(IReadOnlyList<Comment> comments, ConcurrentDictionary<string, IReadOnlyList<CommentWord>> known)
     {
         var counts = comments.SelectMany(comment => known[comment.Text]).CountBy(word => word).Where(pair => pair.Value > 1);
-        return [.. counts.Select(pair => new CommentGroup(pair.Key.Text, pair.Key.Tone, pair.Value)).GroupBy(group => Math.Sign(group.Tone)).OrderByDescending(tone => tone.Key)
+        return [.. counts.Select(pair => new CommentGroup(pair.Key.Text, pair.Key.Tone, pair.Value)).GroupBy(group => group.Tone).OrderByDescending(tone => tone.Key * tone.Key).ThenByDescending(tone => tone.Key)
             .SelectMany(tone => tone.OrderByDescending(group => group.Count).ThenBy(group => group.Word, StringComparer.Ordinal).Take(MostGroups))];
     }
 

@@ -63,6 +63,17 @@ public sealed class AnswerColumn
     /// <summary>Points of the answer, or NaN where it does not count.</summary>
     public double PointsOf(int row) => Codes[row] is >= 0 and var choice ? _points[choice] : double.NaN;
 
+    /// <summary>Points by choice; NaN for one that does not count.</summary>
+    internal IReadOnlyList<double> Points => _points;
+
+    /// <summary>How often each choice was chosen by some respondents, and last how many of them did not answer. Only for one choice.</summary>
+    internal int[] Count(IReadOnlyList<int> rows)
+    {
+        var counts = new int[_points.Length + 1];
+        for (var at = 0; at < rows.Count; at++) counts[Codes[rows[at]] is >= 0 and var code ? code : _points.Length]++;
+        return counts;
+    }
+
     internal void Clear(int row)
     {
         switch (_kind)

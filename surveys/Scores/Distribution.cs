@@ -8,20 +8,24 @@ namespace Shirube.Surveys.Scores;
 /// <param name="Counts">By choice.</param>
 public sealed record Distribution(Item Item, int Answered, IReadOnlyList<int> Counts)
 {
-    public static Distribution Of(AnswerColumn column, IEnumerable<int> rows)
+    public static Distribution Of(AnswerColumn column, IReadOnlyList<int> rows)
     {
         ArgumentNullException.ThrowIfNull(column);
         ArgumentNullException.ThrowIfNull(rows);
+        if (column.Item.Kind == ItemKind.OneChoice)
+        {
+            var chosen = column.Count(rows);
+            return new Distribution(column.Item, rows.Count - chosen[^1], chosen[..^1]);
+        }
+
         var counts = new int[column.Item.Choices.Count];
         var answered = 0;
-        var isOne = column.Item.Kind == ItemKind.OneChoice;
         var isSeveral = column.Item.Kind == ItemKind.SeveralChoices;
         foreach (var row in rows)
         {
             if (!column.IsAnswered(row)) continue;
             answered++;
-            if (isOne) counts[column.ChoiceOf(row)]++;
-            else if (isSeveral)
+            if (isSeveral)
                 for (var bits = column.Masks[row]; bits != 0; bits &= bits - 1) counts[System.Numerics.BitOperations.TrailingZeroCount(bits)]++;
         }
 

@@ -43,24 +43,24 @@ public sealed record Driver(Item Item, int N, double Strength, Score Score)
 
     private static Driver? Of(AnswerColumn column, IReadOnlyList<int> rows, double[] sums, int[] counts)
     {
-        var pairs = new List<(double X, double Y)>();
+        var n = 0;
+        double x = 0, y = 0, xy = 0, xx = 0, yy = 0;
         foreach (var row in rows)
         {
             var points = column.PointsOf(row);
-            if (!double.IsNaN(points) && counts[row] > 1) pairs.Add((points, (sums[row] - points) / (counts[row] - 1)));
+            if (double.IsNaN(points) || counts[row] < 2) continue;
+            // Welford again, for two values at once.
+            var rest = (sums[row] - points) / (counts[row] - 1);
+            n++;
+            var (dx, dy) = (points - x, rest - y);
+            x += dx / n;
+            y += dy / n;
+            xx += dx * (points - x);
+            yy += dy * (rest - y);
+            xy += dx * (rest - y);
         }
 
-        if (pairs.Count < Least) return null;
-        var x = pairs.Average(pair => pair.X);
-        var y = pairs.Average(pair => pair.Y);
-        double xy = 0, xx = 0, yy = 0;
-        foreach (var pair in pairs)
-        {
-            xy += (pair.X - x) * (pair.Y - y);
-            xx += (pair.X - x) * (pair.X - x);
-            yy += (pair.Y - y) * (pair.Y - y);
-        }
-
-        return xx <= 0 || yy <= 0 ? null : new Driver(column.Item, pairs.Count, xy / Math.Sqrt(xx * yy), Scoring.OfItem(column, rows));
+        if (n < Least) return null;
+        return xx <= 0 || yy <= 0 ? null : new Driver(column.Item, n, xy / Math.Sqrt(xx * yy), Scoring.OfItem(column, rows));
     }
 }

@@ -23,6 +23,9 @@ internal sealed class Parts
     /// <summary>Whether the last part is that without an answer.</summary>
     public bool HasNone => _choice is null;
 
+    /// <summary>Whether the parts count differently in a mean.</summary>
+    public bool IsScored => _choice is null && _column.Item.IsScored;
+
     /// <summary>The choice of a part.</summary>
     public int ChoiceOf(int part) => _choice ?? part;
 

@@ -28,6 +28,25 @@ public sealed record Score(int N, double Mean, double Low, double High)
             squares += delta * (value - mean);
         }
 
+        return Of(n, mean, squares);
+    }
+
+    /// <summary>The same from how often each value occurs: a question has few choices and many answers.</summary>
+    /// <param name="counts">How often.</param>
+    /// <param name="values">Which value; NaN for one that does not count.</param>
+    public static Score OfCounts(IReadOnlyList<int> counts, IReadOnlyList<double> values)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        ArgumentNullException.ThrowIfNull(values);
+        var counted = Enumerable.Range(0, counts.Count).Where(at => counts[at] > 0 && !double.IsNaN(values[at])).ToList();
+        var n = counted.Sum(at => counts[at]);
+        if (n == 0) return None;
+        var mean = counted.Sum(at => counts[at] * values[at]) / n;
+        return Of(n, mean, counted.Sum(at => counts[at] * (values[at] - mean) * (values[at] - mean)));
+    }
+
+    private static Score Of(int n, double mean, double squares)
+    {
         if (n == 0) return None;
         if (n == 1) return new Score(1, mean, double.NaN, double.NaN);
         var half = StudentT.Quantile975(n - 1) * Math.Sqrt(squares / (n - 1) / n);

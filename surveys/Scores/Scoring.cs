@@ -37,11 +37,11 @@ public static class Scoring
     }
 
     /// <summary>The score of one question: the mean of the points of those who answered it.</summary>
-    public static Score OfItem(AnswerColumn column, IEnumerable<int> rows)
+    public static Score OfItem(AnswerColumn column, IReadOnlyList<int> rows)
     {
         ArgumentNullException.ThrowIfNull(column);
         ArgumentNullException.ThrowIfNull(rows);
-        return Score.Of(rows.Select(column.PointsOf).Where(points => !double.IsNaN(points)));
+        return Score.OfCounts(column.Count(rows)[..^1], column.Points);
     }
 
     /// <summary>The score of an axis: each respondent's mean over its questions, then the mean of respondents.</summary>

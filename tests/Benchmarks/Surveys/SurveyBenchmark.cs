@@ -27,11 +27,11 @@ internal static class SurveyBenchmark
     {
         var folder = Directory.CreateTempSubdirectory("shirube-surveys-").FullName;
         var content = Directory.CreateDirectory(Path.Combine(folder, "content")).FullName;
-        await using var app = PortalHost.Compose(["--applicationName=Shirube.Portal", "--Portal:Port=0", $"--Portal:DataPath={folder}/data", $"--Portal:ContentPath={content}", "--Logging:LogLevel:Default=Error"]);
+        await using var app = PortalHost.Compose(["--applicationName=Shirube.Portal", "--Portal:Port=0", $"--Portal:DataPath={folder}/data", $"--Portal:ContentPath={content}", "--Portal:Demonstration=true", "--Logging:LogLevel:Default=Error"]);
         await app.StartAsync();
         try
         {
-            await MeasureAsync(app.Services, preparesOnly);
+            await MeasureAsync(app.Services, new Uri(app.Urls.First()), preparesOnly);
             return 0;
         }
         finally
@@ -41,7 +41,7 @@ internal static class SurveyBenchmark
         }
     }
 
-    private static async Task MeasureAsync(IServiceProvider services, bool preparesOnly)
+    private static async Task MeasureAsync(IServiceProvider services, Uri address, bool preparesOnly)
     {
         var survey = await services.GetRequiredService<DefinitionEditor>().CreateAsync("large", Definition(), "benchmark");
         var input = new CampaignInput { Name = "large", OpensOn = DateOnly.MinValue, ClosesOn = DateOnly.MaxValue, InviteBody = "[link]" };
@@ -64,6 +64,8 @@ internal static class SurveyBenchmark
         var figures = services.GetRequiredService<FigureBook>();
         await TimeAsync("all figures with their texts", () => Task.FromResult(figures.Of(results, new FigureRequest(false, "q01", "q02", Comments(services, results).Tones)).Count));
         await TimeAsync("cross table, each of 40 pairs", () => Task.FromResult(Enumerable.Range(1, 40).Count(question => results.Cross(Key(question), Key(question + 1)) is not null)));
+        using var manager = await ResultVisitor.SignInAsync(address);
+        foreach (var query in new[] { "", "", "?unit=u3", "?a=q01&b=q02", "?unit=u3&a=q01&b=q02", "?view=report" }) await TimeAsync($"page of results {query}", () => manager.GetAsync($"/manage/surveys/{survey.SurveyId}/results{query}"));
         var writer = services.GetRequiredService<ResultWriter>();
         await WriteAsync("XLSX of everything", output => writer.WorkbookAsync(output, results, default));
         await WriteAsync("CSV of all answers", output => writer.AnswersAsync(output, results, default));
@@ -75,6 +77,7 @@ internal static class SurveyBenchmark
 
     private static Task<long> WriteAsync(string name, Func<Stream, Task> write) => TimeAsync(name, async () =>
     {
+        Console.WriteLine($"  working set before {Environment.WorkingSet / 1024 / 1024} MB");
         await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65536, FileOptions.DeleteOnClose);
         await write(file);
         Console.WriteLine($"  {file.Length / 1024 / 1024} MB, working set {Environment.WorkingSet / 1024 / 1024} MB");
@@ -132,9 +135,10 @@ internal static class SurveyBenchmark
     {
         GC.Collect();
         var before = GC.GetTotalAllocatedBytes();
+        var processor = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         var result = await work();
-        Console.WriteLine($"{name}: {watch.Elapsed.TotalMilliseconds:0} ms, heap now {GC.GetTotalMemory(false) / 1024 / 1024} MB, allocated {(GC.GetTotalAllocatedBytes() - before) / 1024 / 1024} MB");
+        Console.WriteLine($"{name}: {watch.Elapsed.TotalMilliseconds:0} ms, processor {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds:0} ms, heap now {GC.GetTotalMemory(false) / 1024 / 1024} MB, allocated {(GC.GetTotalAllocatedBytes() - before) / 1024 / 1024} MB");
         return result;
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Shirube.Portal.Tests.Support;
 using Shirube.Surveys.Answering;

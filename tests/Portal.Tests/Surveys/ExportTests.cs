@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using Shirube.Portal.Tests.Support;
 using Xunit;
 
@@ -88,6 +88,7 @@ public sealed class ExportTests
         Assert.DoesNotContain(Cells(workbook), cell => cell.CellFormula is not null);
         Assert.Equal(["回答", "コード表", "ご意見"], workbook.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value!));
         Assert.Equal(16, Rows(workbook, 0));
+        Assert.Empty(new OpenXmlValidator().Validate(workbook, Stop).Select(fault => fault.Description));
     }
 
     [Fact]

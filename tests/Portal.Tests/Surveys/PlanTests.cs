@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Shirube.Portal.Tests.Support;
 using Shirube.Surveys.Campaigns;
