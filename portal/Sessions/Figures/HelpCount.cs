@@ -19,7 +19,7 @@ internal sealed class HelpCount(
     {
         await store.StoreAsync(cancellation);
         var now = clock.GetUtcNow();
-        var all = (await SessionsAsync(from, to, cancellation)).FindAll(session => through == HelpSurface.None || (session.Surfaces & through) != 0);
+        var all = (await SessionsAsync(from, to, cancellation)).FindAll(session => through == HelpSurface.None || (session.Surfaces & through) != HelpSurface.None);
         var over = all.Where(session => !SessionRules.Continues(session, now)).ToList();
         var contacts = await ContactsAsync(from, over, cancellation);
         var solved = over.Where(session => session.Outcome == HelpOutcome.Solved).ToList();
