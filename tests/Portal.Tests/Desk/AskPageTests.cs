@@ -135,6 +135,7 @@ public sealed class AskPageTests(RunningPortal portal)
             At = TimeProvider.System.GetUtcNow(),
             Kind = Bot.Dialogue.ReplyKind.Answer,
             Words = "ゑゑの使い方",
+            Lang = "ja",
             Sources = [new Bot.Dialogue.Source(1001, "ja", 2, "題", "節", "節", "/articles/1001", new DateOnly(2026, 11, 1))],
         });
         using var staff = await portal.Visit().AsAsync("staff");
