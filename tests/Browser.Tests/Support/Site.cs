@@ -57,9 +57,6 @@ public sealed class Site : IAsyncLifetime
         if (Directory.Exists(_data)) Directory.Delete(_data, recursive: true);
     }
 
-    /// <summary>What runs behind the pages, to put things there that take people weeks.</summary>
-    internal IServiceProvider Services => _app!.Services;
-
     /// <summary>A window of its own, without cookies.</summary>
     internal async Task<Window> OpenAsync(Look look)
     {
