@@ -69,6 +69,9 @@ public sealed class SurveysDbContext(DbContextOptions<SurveysDbContext> options)
             campaign.ToTable("SurveyCampaigns").HasKey(row => row.Id);
             campaign.Property(row => row.Name).HasMaxLength(NameLength);
             campaign.Property(row => row.OpenToken).HasMaxLength(HashLength);
+            campaign.Property(row => row.SampleRate).HasDefaultValue(0);
+            campaign.Property(row => row.SampleDays).HasDefaultValue(0);
+            campaign.Property(row => row.RepeatDays).HasDefaultValue(0);
             campaign.HasIndex(row => row.OpenToken).IsUnique();
             campaign.HasOne<SurveyVersion>().WithMany().HasForeignKey(row => new { row.SurveyId, row.Version }).OnDelete(DeleteBehavior.Restrict);
         });

@@ -18,6 +18,9 @@ public sealed class UserDictionary
         Fingerprint = Checksum64.Compute(MemoryMarshal.AsBytes(text.ToString().AsSpan())).ToString("x16", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Parts of speech that words of an organisation usually are, in IPADIC's names, the most frequent first.</summary>
+    public static IReadOnlyList<string> UsualParts { get; } = ["名詞-固有名詞-一般", "名詞-一般", "名詞-サ変接続", "名詞-固有名詞-組織", "名詞-固有名詞-人名", "名詞-固有名詞-地域"];
+
     /// <summary>A dictionary without words.</summary>
     public static UserDictionary Empty { get; } = new([], []);
 

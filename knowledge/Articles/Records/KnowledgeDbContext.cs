@@ -92,6 +92,7 @@ public sealed class KnowledgeDbContext(DbContextOptions<KnowledgeDbContext> opti
             reference.ToTable("ReferenceTexts").HasKey(row => new { row.Name, row.Number });
             reference.Property(row => row.Name).HasMaxLength(NameLength);
             reference.Property(row => row.Hash).HasMaxLength(HashLength);
+            reference.Property(row => row.Note).HasDefaultValue("");
         });
         modelBuilder.Entity<KnowledgeStamp>(stamp =>
         {

@@ -10,5 +10,8 @@ internal sealed class AddNoticeMail : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.AddColumn<long>("MailedAt", "Notices", nullable: true);
 
-    protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.DropColumn("MailedAt", "Notices");
+    /// <summary>The column stays: SQLite drops none without making the table anew, and its table goes with the first migration.</summary>
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+    }
 }

@@ -25,10 +25,6 @@ internal sealed class AddPeople : Migration
         migrationBuilder.AddColumn<DateOnly>("InvitedOn", "SurveyInvitations", nullable: true);
     }
 
-    protected override void Down(MigrationBuilder migrationBuilder)
-    {
-        migrationBuilder.DropColumn("InvitedOn", "SurveyInvitations");
-        foreach (var column in new[] { "SampleRate", "SampleDays", "RepeatDays" }) migrationBuilder.DropColumn(column, "SurveyCampaigns");
-        migrationBuilder.DropTable("SurveyPeople");
-    }
+    /// <summary>The columns stay: SQLite drops none without making the table anew, and their tables go with the first migration.</summary>
+    protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.DropTable("SurveyPeople");
 }

@@ -28,6 +28,7 @@ public sealed class AccessMatrixTests(RunningPortal portal)
         ["version"] = "1",
         ["token"] = "x",
         ["name"] = "x",
+        ["list"] = "synonyms",
     };
 
     [Fact]

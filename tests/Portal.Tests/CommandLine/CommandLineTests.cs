@@ -49,13 +49,13 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("import", "none")]
-    [InlineData("export", "content/services.yml")]
-    public async Task Command_FolderThatCannotBe_IsOneSentence(string command, string folder)
+    [InlineData("import", "none", "none」がありません")]
+    [InlineData("export", "content/services.yml", "フォルダ「")]
+    public async Task Command_FolderThatCannotBe_IsOneSentence(string command, string folder, string said)
     {
         var run = new CommandRun();
         Assert.Equal(1, await run.RunAsync(command, _folder[folder], Data));
-        Assert.Contains("フォルダ「", run.Error, StringComparison.Ordinal);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
         Assert.Equal(2, run.Error.TrimEnd().Split('\n').Length);
     }
 

@@ -24,6 +24,12 @@ internal sealed partial record TextUse(string File, string Area, string Key, boo
         {
             foreach (Match use in Regex.Matches(source, $@"\b{name}\[""(?<key>\w+)""(?<more>\s*\+)?", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
                 yield return new TextUse(Path.GetFileName(file), area, use.Groups["key"].Value, use.Groups["more"].Success);
+
+            // T[isPublic ? "PublicNote" : "PrintNote"]
+            foreach (Match chosen in Regex.Matches(source, $@"\b{name}\[[^""\[\]]+\?\s*""(?<key>\w+)""\s*:\s*""(?<key>\w+)""", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
+            {
+                foreach (Capture key in chosen.Groups["key"].Captures) yield return new TextUse(Path.GetFileName(file), area, key.Value, IsPrefix: false);
+            }
         }
     }
 
