@@ -62,7 +62,6 @@ public sealed class CurationTests(Site site)
         await window.Page.FocusAsync("#add ~ form button");
         await window.Page.Keyboard.PressAsync("Enter");
         await window.Page.Locator("#tried").WaitForAsync();
-        await AxeTests.AssertCleanAsync(window, "tried");
         await window.Page.Locator("form[action$='handler=Save'] button").PressAsync("Enter");
         await window.Page.Locator("[role=status]").First.WaitForAsync();
         await window.GoAsync("/search?q=" + Uri.EscapeDataString("鶴亀合言葉の変え方"));
@@ -79,7 +78,6 @@ public sealed class CurationTests(Site site)
         await window.Page.ClickAsync("main form button");
         await window.Page.Locator("#report").WaitForAsync();
         Assert.Equal(2, await window.Page.Locator("tbody tr").CountAsync());
-        await AxeTests.AssertCleanAsync(window, "report");
         Assert.Equal(0, await window.Page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"));
     }
 }
