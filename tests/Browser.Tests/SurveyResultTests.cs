@@ -21,8 +21,8 @@ public sealed class SurveyResultTests(Site site)
             await window.SignInAsync("manager");
             foreach (var (url, name) in new[]
             {
-                ("/manage", "manage"), (results + "?" + Cross, "results"), (results + "?" + Cross + "&lang=en", "results-en"), (results + "?view=report", "report"), (results + "?view=public&lang=en", "public-en"),
-                (results + "?unit=" + Uri.EscapeDataString("秘書課"), "hidden"), (results + "?tone=Complaint&q=" + Uri.EscapeDataString("手順"), "comments"),
+                ("/manage", "manage"), (results + "&" + Cross, "results"), (results + "&" + Cross + "&lang=en", "results-en"), (results + "&view=report", "report"), (results + "&view=public&lang=en", "public-en"),
+                (results + "&unit=" + Uri.EscapeDataString("秘書課"), "hidden"), (results + "&tone=Complaint&q=" + Uri.EscapeDataString("手順"), "comments"),
             })
             {
                 var where = $"{name}-{look.Width}{(look.IsDark ? "-dark" : "")}";
@@ -43,8 +43,8 @@ public sealed class SurveyResultTests(Site site)
         await using var window = await site.OpenAsync(Look.Desk);
         await window.SignInAsync("manager");
 
-        var report = await PdfAsync(window, results + "?view=report", "report");
-        var open = await PdfAsync(window, results + "?view=public", "public");
+        var report = await PdfAsync(window, results + "&view=report", "report");
+        var open = await PdfAsync(window, results + "&view=public", "public");
 
         if (report is null || open is null) return;
         foreach (var text in new[] { "サービスデスク利用者満足度調査", "令和8年度", "質問別の点数", "説明の分かりやすさ", "組織別の点数", "総務課", "信頼区間", "ご意見", "改善の計画", "集計の方法" }) Assert.Contains(text, report, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class SurveyResultTests(Site site)
         var results = await AnsweredSurvey.MakeAsync(site.Services, Stop);
         await using var window = await site.OpenAsync(Look.Desk with { HasScript = false });
         await window.SignInAsync("manager");
-        await window.GoAsync(results + "?" + Cross);
+        await window.GoAsync(results + "&" + Cross);
         await window.Page.SelectOptionAsync("#f-unit", "総務課");
         await window.Page.ClickAsync(".filter-row button >> nth=0");
 
