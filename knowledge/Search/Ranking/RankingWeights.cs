@@ -24,7 +24,7 @@ internal sealed record RankingWeights
     public double Reading { get; init; } = 0.4;
 
     /// <summary>What the other ways to say a clause add to the best one: a compound beside its parts.</summary>
-    public double Others { get; init; } = 0.3;
+    public double Others { get; init; } = 0.4;
 
     /// <summary>Neighbouring words of the query found as neighbours.</summary>
     public double Proximity { get; init; } = 0.5;
