@@ -8,7 +8,7 @@ namespace Shirube.Portal.Tests.CommandLine;
 public sealed class GoldenTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>What the ranking reaches in each language, less a little: a change that loses more than this has to say why.</summary>
-    private static readonly Dictionary<string, double> LeastTop3 = new(StringComparer.Ordinal) { ["ja"] = 0.80, ["en"] = 0.70 };
+    private static readonly Dictionary<string, double> LeastTop3 = new(StringComparer.Ordinal) { ["ja"] = 0.85, ["en"] = 0.85 };
 
     private readonly TestFolder _folder = new();
 
