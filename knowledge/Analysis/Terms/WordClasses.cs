@@ -33,10 +33,10 @@ internal static class WordClasses
     /// <summary>True for words of a kept class that say nothing (する, ある, できる).</summary>
     public static bool IsEmpty(ReadOnlySpan<char> baseForm) => EmptyLookup.Contains(baseForm);
 
-    /// <summary>True for the forms of ない, ん, ぬ, ず.</summary>
     /// <summary>The term of every negation, in either language.</summary>
     public const string Negation = "ない";
 
+    /// <summary>True for the forms of ない, ん, ぬ, ず.</summary>
     public static bool IsNegation(ReadOnlySpan<char> baseForm) => baseForm is "ない" or "無い" or "ん" or "ぬ" or "ず" or "まい";
 
     /// <summary>True for prefixes of politeness.</summary>
