@@ -8,21 +8,22 @@ namespace Shirube.Bot.DialogueSettings;
 /// </summary>
 internal static class DefaultConfidence
 {
-    public const double SureFrom = 0.80;
+    public const double SureFrom = 0.75;
 
     public const double UnsureFrom = 0.15;
 
     public static FrozenDictionary<string, double> Weights { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["constant"] = -11.356,
-        ["group"] = 0.243,
-        ["like"] = 1.247,
-        ["strength"] = 3.052,
-        ["gap"] = 3.825,
-        ["likeGap"] = 2.696,
-        ["known"] = 1.613,
-        ["words"] = 1.157,
-        ["idf"] = 4.002,
-        ["negation"] = 1.155,
+        ["constant"] = -10.724,
+        ["section"] = 0.722,
+        ["like"] = 1.952,
+        ["adjacent"] = 0.500,
+        ["strength"] = 2.244,
+        ["gap"] = 4.252,
+        ["likeGap"] = 2.342,
+        ["known"] = 2.384,
+        ["words"] = 1.327,
+        ["idf"] = 1.767,
+        ["negation"] = 1.386,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -8,24 +8,27 @@ using Shirube.Benchmarks.Tokenizing;
 using Shirube.Benchmarks.Variants;
 
 // Each verb is one set of measurements: dotnet run -c Release --project tests/Benchmarks -- <verb>
-var verbs = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+var verbs = new SortedDictionary<string, (string Usage, Func<string[], int> Run)>(StringComparer.Ordinal)
 {
-    ["assistant"] = Calibration.Run,
-    ["editing"] = EditingBenchmark.Run,
-    ["chat-load"] = ChatLoad.Run,
-    ["chat-memory"] = IdleMemory.Run,
-    ["chat-turns"] = TurnTimes.Run,
-    ["evaluate"] = Evaluation.Run,
-    ["golden"] = GoldenEvaluation.Run,
-    ["surveys"] = SurveyBenchmark.Run,
-    ["tokenize"] = TokenizeBenchmark.Run,
-    ["variants"] = VariantEvaluation.Run,
+    ["assistant"] = ("CONTENT UNANSWERABLE [--ridge 0.1] [--also FILE] [--list]", Calibration.Run),
+    ["chat-load"] = ("", ChatLoad.Run),
+    ["chat-memory"] = ("", IdleMemory.Run),
+    ["chat-turns"] = ("", TurnTimes.Run),
+    ["editing"] = ("CONTENT [--articles 10000] [--sections 10] [--questions 1000]", EditingBenchmark.Run),
+    ["evaluate"] = ("DOCS QUERIES QRELS [--half odd|even] [--weights name=value,...] [--show N] [--times]", Evaluation.Run),
+    ["golden"] = ("CONTENT [--weights name=value,...] [--lost] [--times]", GoldenEvaluation.Run),
+    ["surveys"] = ("[prepare]", SurveyBenchmark.Run),
+    ["tokenize"] = ("", TokenizeBenchmark.Run),
+    ["variants"] = ("PAIRS [--seed N]", VariantEvaluation.Run),
 };
 
-if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))
+if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb) || args.Length - 1 < verb.Usage.Split(' ').Count(IsRequired))
 {
-    Console.Error.WriteLine($"Usage: Benchmarks <{string.Join(" | ", verbs.Keys)}>");
+    Console.Error.WriteLine("Usage: Benchmarks VERB ...");
+    foreach (var (name, (usage, _)) in verbs) Console.Error.WriteLine($"  {name} {usage}");
     return 2;
 }
 
-return verb(args[1..]);
+return verb.Run(args[1..]);
+
+static bool IsRequired(string word) => word.Length > 0 && word.All(char.IsAsciiLetterUpper);

@@ -15,12 +15,6 @@ internal static class Evaluation
 {
     public static int Run(string[] args)
     {
-        if (args.Length < 3)
-        {
-            Console.Error.WriteLine("evaluate DOCS QUERIES QRELS [--half odd|even] [--weights name=value,...] [--show N]");
-            return 1;
-        }
-
         var set = JudgedSet.Read(args[0], args[1], args[2]);
         var half = Option(args, "--half");
         var queries = set.Queries.Where(query => half is null || (Crc32(query.Id) % 2 == 1) == (half == "odd")).ToList();

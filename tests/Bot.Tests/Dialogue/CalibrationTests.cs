@@ -14,7 +14,7 @@ public sealed class CalibrationTests
     private const double Least = 0.9;
 
     /// <summary>Fewer would make a share mean nothing, and an assistant that is never sure helps nobody.</summary>
-    private const int FewestSure = 40;
+    private const int FewestSure = 100;
 
     private static readonly Lazy<IReadOnlyList<Judged>> HeldOut = new(() =>
     {
