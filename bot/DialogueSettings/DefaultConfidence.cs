@@ -8,22 +8,23 @@ namespace Shirube.Bot.DialogueSettings;
 /// </summary>
 internal static class DefaultConfidence
 {
-    public const double SureFrom = 0.75;
+    public const double SureFrom = 0.80;
 
     public const double UnsureFrom = 0.15;
 
     public static FrozenDictionary<string, double> Weights { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["constant"] = -10.724,
-        ["section"] = 0.722,
-        ["like"] = 1.952,
-        ["adjacent"] = 0.500,
-        ["strength"] = 2.244,
-        ["gap"] = 4.252,
-        ["likeGap"] = 2.342,
-        ["known"] = 2.384,
-        ["words"] = 1.327,
-        ["idf"] = 1.767,
-        ["negation"] = 1.386,
+        ["constant"] = -9.940,
+        ["section"] = 0.467,
+        ["group"] = 0.188,
+        ["like"] = 1.924,
+        ["adjacent"] = 0.741,
+        ["strength"] = 2.151,
+        ["gap"] = 4.289,
+        ["likeGap"] = 2.104,
+        ["known"] = 2.315,
+        ["words"] = 1.013,
+        ["idf"] = 2.026,
+        ["negation"] = 1.043,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -14,14 +14,27 @@ internal sealed class KanaRepair(TermAnalyzer analyzer, IVocabulary vocabulary)
         for (var start = 0; start < text.Length;)
         {
             var end = RunEnd(text, start);
-            if (end - start >= ShortestRun && !AllKnown(terms.Words, start, end)) Replace(text, start, end, terms, buffer);
+            var from = Math.Min(end, EndOfWordOver(terms.Words, start));
+            if (end - from >= ShortestRun && !IsUnderstood(text, terms.Words, from, end)) Replace(text, from, end, terms, buffer);
             start = Math.Max(end, start + 1);
         }
     }
 
-    private bool AllKnown(List<QueryWord> words, int start, int end)
+    // The ending of a word in kanji belongs to it: 忘れ in 忘れました.
+    private static int EndOfWordOver(List<QueryWord> words, int start)
     {
-        var any = false;
+        foreach (var word in words)
+        {
+            if (word.Start < start && word.End > start) return word.End;
+        }
+
+        return start;
+    }
+
+    // What follows kanji without any word in it is particles and auxiliaries.
+    private bool IsUnderstood(string text, List<QueryWord> words, int start, int end)
+    {
+        var any = start > 0 && Kana.IsJapanese(text[start - 1]);
         foreach (var word in words)
         {
             if (word.Start < start || word.End > end) continue;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Shirube.Knowledge.Analysis.Normalizing;
 
 namespace Shirube.Knowledge.Search.Query;
@@ -13,6 +14,14 @@ internal sealed class ReadingSegmenter(IVocabulary vocabulary)
 
     private const int LongestReading = 14;
 
+    /// <summary>Auxiliaries and particles that some word of the index may be read like: ました is no まし.</summary>
+    private static readonly FrozenSet<string> Endings = new[]
+    {
+        "ます", "まし", "ませ", "です", "でし", "でしょ", "たい", "たら", "だっ", "ない", "なく", "から", "まで", "ので", "のに", "けど", "だけ", "より",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingsLookup = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Cuts <paramref name="kana"/>; pieces are words of the index, what lies between them is left over. Empty when less than half is covered.</summary>
     public IReadOnlyList<(int Start, int Length, string Key)> Cut(string kana)
     {
@@ -25,7 +34,7 @@ internal sealed class ReadingSegmenter(IVocabulary vocabulary)
                 var length = end - start;
                 // Long pieces over short ones: their squares.
                 var score = best[start].Score + (length * length);
-                if (score <= best[end].Score) continue;
+                if (score <= best[end].Score || EndingsLookup.Contains(kana.AsSpan(start, length))) continue;
                 var key = Key(kana.AsSpan(start, length));
                 if (vocabulary.CountSections(key) > 0) best[end] = (score, start, key);
             }

@@ -27,16 +27,16 @@ internal sealed record RankingWeights
     public double Others { get; init; } = 0.4;
 
     /// <summary>Neighbouring words of the query found as neighbours.</summary>
-    public double Proximity { get; init; } = 0.5;
+    public double Proximity { get; init; } = 0.4;
 
     /// <summary>Share of the query that is found.</summary>
     public double Coverage { get; init; } = 0.2;
 
     /// <summary>A title or heading that is nothing but what was asked.</summary>
-    public double Exact { get; init; } = 1.0;
+    public double Exact { get; init; } = 0.6;
 
     /// <summary>What of the query stands together in one question (<c>ask:</c>).</summary>
-    public double Question { get; init; } = 0.5;
+    public double Question { get; init; } = 0.45;
 
     /// <summary>What each doubling of the sections that hold a short query adds to the score of their group, as a part of it.</summary>
     public double Breadth { get; init; } = 0.04;

@@ -7,6 +7,22 @@ namespace Shirube.Knowledge.Tests.Search;
 public sealed class WordingTests(TestLanguage language)
 {
     [Theory]
+    [InlineData("パスワードを忘れた", "パスワードを忘れました")]
+    [InlineData("パスワードを忘れた", "ぱすわーどを忘れました")]
+    [InlineData("画面が消えた", "画面が消えましたが")]
+    [InlineData("端末が壊れた", "端末が壊れましたので")]
+    public void Search_PoliteEnding_IsNoWordOfItsOwn(string text, string query)
+    {
+        using var test = new TestIndex(language);
+        test.With(("right", text, ""), ("other", "開け直すとましになるのはなぜ", "カラのまし、デスの話。"));
+
+        var response = test.Search(query);
+
+        Assert.Equal(["right"], response.Hits.Select(hit => hit.Group));
+        Assert.True(response.Strict);
+    }
+
+    [Theory]
     [InlineData("プリンター", "プリンタ")]
     [InlineData("ウイルス対策", "ウィルス対策")]
     [InlineData("インターフェース", "インターフェイス")]
