@@ -6,7 +6,7 @@ namespace Shirube.Knowledge.Search;
 
 /// <summary>
 /// How like two short texts are: shared pairs of Japanese characters and shared Latin words, as Dice's coefficient. Pairs of hiragana
-/// are mostly endings and count less; Latin words of questions in general do not count. Not thread-safe.
+/// are mostly endings and count less; Latin words of questions in general do not count, nor does how politely the sentence ends. Not thread-safe.
 /// </summary>
 public sealed class Likeness
 {
@@ -52,7 +52,7 @@ public sealed class Likeness
     {
         var previous = '\0';
         var word = 0;
-        foreach (var raw in text)
+        foreach (var raw in PlainEnding.Of(text))
         {
             var c = Fold(raw);
             if (char.IsAsciiLetterOrDigit(c))

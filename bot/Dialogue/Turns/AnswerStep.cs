@@ -11,6 +11,9 @@ internal sealed class AnswerStep(QuestionReader questions, SectionText sections,
     private const int FewestChoices = 2;
     private const int MostChoices = 4;
 
+    /// <summary>Of other parts of an article that are offered with its answer.</summary>
+    private const int MostOtherParts = 3;
+
     /// <summary>From this likeness on, a flow may be what is meant.</summary>
     private const double LikeFlow = 0.45;
 
@@ -27,10 +30,17 @@ internal sealed class AnswerStep(QuestionReader questions, SectionText sections,
 
     private async Task<Said?> SureAsync(Turn turn, string question, Findings found, CancellationToken cancellation)
     {
-        if (await rephrased.TryAsync(turn, question, found, cancellation) is { } said) return said with { Band = Band.Sure, Confidence = found.Confidence };
+        if (await rephrased.TryAsync(turn, question, found, cancellation) is { } written) return written with { Band = Band.Sure, Confidence = found.Confidence };
         var best = found.Sections[0];
         var answer = await sections.ReadAsync(best.Article.No, best.Article.Lang, best.Anchor, turn.Utterance.Person.Audiences, turn.Text, cancellation);
-        return answer is null ? null : AnswerWriter.Of(answer, turn) with { Band = Band.Sure, Confidence = found.Confidence };
+        if (answer is null) return null;
+        var said = AnswerWriter.Of(answer, turn);
+        // The right article, and maybe another part of it: one tap away.
+        var others = found.Others
+            .Where(other => other.Heading.Length > 0)
+            .Select(other => Choices.Section(answer.Source, other.Heading, other.Anchor))
+            .Where(other => !said.Choices.Any(choice => choice.Value == other.Value));
+        return said with { Choices = [.. said.Choices, .. others.Take(Math.Max(0, MostOtherParts - said.Choices.Count))], Band = Band.Sure, Confidence = found.Confidence };
     }
 
     private static Said Unsure(Turn turn, Findings found, Flow? flow)

@@ -13,7 +13,7 @@ internal static class Choices
     public static Choice None(DialogueText text) => new(text["NoneOfThese"], ChoiceValues.None);
 
     public static Choice Section(ArticleHead article, string heading, string anchor) =>
-        new(Label(heading.Length == 0 ? article.Title : $"{heading}（{article.Title}）"), $"{ChoiceValues.SectionPrefix}{article.No}:{article.Lang}:{anchor}");
+        new(Label(heading.Length == 0 ? article.Title : article.Lang == "ja" ? $"{heading}（{article.Title}）" : $"{heading} ({article.Title})"), $"{ChoiceValues.SectionPrefix}{article.No}:{article.Lang}:{anchor}");
 
     public static Choice Section(Source source, string heading, string anchor) =>
         new(Label(heading), $"{ChoiceValues.SectionPrefix}{source.No}:{source.Lang}:{anchor}");
