@@ -14,17 +14,17 @@ internal static class DefaultConfidence
 
     public static FrozenDictionary<string, double> Weights { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["constant"] = -9.940,
-        ["section"] = 0.467,
-        ["group"] = 0.188,
-        ["like"] = 1.924,
-        ["adjacent"] = 0.741,
-        ["strength"] = 2.151,
-        ["gap"] = 4.289,
-        ["likeGap"] = 2.104,
-        ["known"] = 2.315,
-        ["words"] = 1.013,
-        ["idf"] = 2.026,
+        ["constant"] = -9.923,
+        ["section"] = 0.465,
+        ["group"] = 0.189,
+        ["like"] = 1.885,
+        ["adjacent"] = 0.746,
+        ["strength"] = 2.154,
+        ["gap"] = 4.288,
+        ["likeGap"] = 2.118,
+        ["known"] = 2.313,
+        ["words"] = 1.011,
+        ["idf"] = 2.024,
         ["negation"] = 1.043,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

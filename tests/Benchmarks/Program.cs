@@ -14,12 +14,12 @@ var verbs = new SortedDictionary<string, (string Usage, Func<string[], int> Run)
     ["chat-load"] = ("", ChatLoad.Run),
     ["chat-memory"] = ("", IdleMemory.Run),
     ["chat-turns"] = ("", TurnTimes.Run),
-    ["editing"] = ("CONTENT [--articles 10000] [--sections 10] [--questions 1000]", EditingBenchmark.Run),
-    ["evaluate"] = ("DOCS QUERIES QRELS [--half odd|even] [--weights name=value,...] [--show N] [--times]", Evaluation.Run),
+    ["editing"] = ("CONTENT [--articles 10000] [--sections 10] [--questions 1000] [--data FOLDER]", EditingBenchmark.Run),
+    ["evaluate"] = ("DOCS QUERIES QRELS [--half odd|even] [--weights name=value,...] [--synonyms FILE] [--show N] [--times]", Evaluation.Run),
     ["golden"] = ("CONTENT [--weights name=value,...] [--lost] [--times]", GoldenEvaluation.Run),
     ["surveys"] = ("[prepare]", SurveyBenchmark.Run),
     ["tokenize"] = ("", TokenizeBenchmark.Run),
-    ["variants"] = ("PAIRS [--seed N]", VariantEvaluation.Run),
+    ["variants"] = ("PAIRS [--seed N] [--show N]", VariantEvaluation.Run),
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb) || args.Length - 1 < verb.Usage.Split(' ').Count(IsRequired))

@@ -33,14 +33,14 @@ internal sealed class AnswerStep(QuestionReader questions, SectionText sections,
         if (await rephrased.TryAsync(turn, question, found, cancellation) is { } written) return written with { Band = Band.Sure, Confidence = found.Confidence };
         var best = found.Sections[0];
         var answer = await sections.ReadAsync(best.Article.No, best.Article.Lang, best.Anchor, turn.Utterance.Person.Audiences, turn.Text, cancellation);
-        if (answer is null) return null;
-        var said = AnswerWriter.Of(answer, turn);
-        // The right article, and maybe another part of it: one tap away.
-        var others = found.Others
-            .Where(other => other.Heading.Length > 0)
-            .Select(other => Choices.Section(answer.Source, other.Heading, other.Anchor))
-            .Where(other => !said.Choices.Any(choice => choice.Value == other.Value));
-        return said with { Choices = [.. said.Choices, .. others.Take(Math.Max(0, MostOtherParts - said.Choices.Count))], Band = Band.Sure, Confidence = found.Confidence };
+        return answer is null ? null : WithOtherParts(AnswerWriter.Of(answer, turn), answer.Source, found.Others) with { Band = Band.Sure, Confidence = found.Confidence };
+    }
+
+    // The right article, and maybe another part of it: one tap away.
+    private static Said WithOtherParts(Said said, Source source, IReadOnlyList<FoundSection> others)
+    {
+        var further = others.Where(other => other.Heading.Length > 0).Select(other => Choices.Section(source, other.Heading, other.Anchor));
+        return said with { Choices = [.. said.Choices, .. further.ExceptBy(said.Choices.Select(choice => choice.Value), choice => choice.Value, StringComparer.Ordinal).Take(MostOtherParts - said.Choices.Count)] };
     }
 
     private static Said Unsure(Turn turn, Findings found, Flow? flow)

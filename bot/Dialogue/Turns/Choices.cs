@@ -13,7 +13,7 @@ internal static class Choices
     public static Choice None(DialogueText text) => new(text["NoneOfThese"], ChoiceValues.None);
 
     public static Choice Section(ArticleHead article, string heading, string anchor) =>
-        new(Label(heading.Length == 0 ? article.Title : article.Lang == "ja" ? $"{heading}（{article.Title}）" : $"{heading} ({article.Title})"), $"{ChoiceValues.SectionPrefix}{article.No}:{article.Lang}:{anchor}");
+        new(Label(Name(article, heading)), $"{ChoiceValues.SectionPrefix}{article.No}:{article.Lang}:{anchor}");
 
     public static Choice Section(Source source, string heading, string anchor) =>
         new(Label(heading), $"{ChoiceValues.SectionPrefix}{source.No}:{source.Lang}:{anchor}");
@@ -29,4 +29,8 @@ internal static class Choices
     }
 
     public static string Label(string text) => text.Length <= LongestLabel ? text : text[..(LongestLabel - 1)] + "…";
+
+    // In the brackets of the article's language.
+    private static string Name(ArticleHead article, string heading) => heading.Length == 0 ? article.Title
+        : article.Lang == "ja" ? $"{heading}（{article.Title}）" : $"{heading} ({article.Title})";
 }

@@ -31,18 +31,18 @@ internal sealed class KanaRepair(TermAnalyzer analyzer, IVocabulary vocabulary)
         return start;
     }
 
-    // What follows kanji without any word in it is particles and auxiliaries.
+    // Without any word in it, what follows Japanese is particles and auxiliaries.
     private bool IsUnderstood(string text, List<QueryWord> words, int start, int end)
     {
-        var any = start > 0 && Kana.IsJapanese(text[start - 1]);
+        var isUnderstood = start > 0 && Kana.IsJapanese(text[start - 1]);
         foreach (var word in words)
         {
             if (word.Start < start || word.End > end) continue;
-            any = true;
+            isUnderstood = true;
             if (vocabulary.CountSections(word.Key) == 0 && (word.ReadingKey is null || vocabulary.CountSections(word.ReadingKey) == 0)) return false;
         }
 
-        return any;
+        return isUnderstood;
     }
 
     private void Replace(string text, int start, int end, QueryTerms terms, TermBuffer buffer)

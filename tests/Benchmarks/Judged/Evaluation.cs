@@ -8,8 +8,8 @@ using Shirube.Knowledge.Search.Ranking;
 namespace Shirube.Benchmarks.Judged;
 
 /// <summary>
-/// <c>evaluate DOCS QUERIES QRELS [--half odd|even] [--weights k1=1.2,proximity=0.3,…] [--slow N]</c>: builds an index of the set in a
-/// temporary folder, asks every query and prints the measures and the times.
+/// <c>evaluate DOCS QUERIES QRELS [--half odd|even] [--weights k1=1.2,proximity=0.3,…] [--synonyms FILE] [--show N] [--times]</c>: builds an
+/// index of the set in a temporary folder, asks every query and prints the measures.
 /// </summary>
 internal static class Evaluation
 {

@@ -19,6 +19,18 @@ public sealed class BandTests(DialogueFixture fixture)
     }
 
     [Fact]
+    public async Task ReplyAsync_PoliteQuestionOfAManual_OffersOtherPartsOfItBesideTheAnswer()
+    {
+        var reply = await fixture.Talk().SayAsync("パスワードを忘れました");
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        var source = Assert.Single(reply.Sources);
+        var parts = reply.Choices.Where(choice => choice.Value.StartsWith($"section:{source.No}:ja:", StringComparison.Ordinal)).Select(choice => choice.Value).ToList();
+        Assert.InRange(parts.Count, 1, 3);
+        Assert.Equal(parts.Count, parts.Distinct(StringComparer.Ordinal).Count());
+        Assert.DoesNotContain($"section:{source.No}:ja:{source.Anchor}", parts);
+    }
+
+    [Fact]
     public async Task ReplyAsync_QuestionWithoutArticle_SaysSoAndOffersTheDesk()
     {
         var reply = await fixture.Talk().SayAsync("勲章の推薦手続き");

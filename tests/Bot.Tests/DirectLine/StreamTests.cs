@@ -20,11 +20,12 @@ public sealed class StreamTests(ChatFixture fixture) : IClassFixture<ChatFixture
         using var first = await DirectLineClient.ListenAsync((await client.StartAsync()).Body);
         using var second = await DirectLineClient.ListenAsync((await client.StartAsync()).Body);
 
+        // The greeting is a turn of its own: what is said before it has come may stand before it.
+        foreach (var tab in new[] { first, second }) Assert.Equal("こんにちは", await tab.NextTextAsync());
         await client.SayAsync("一");
 
         foreach (var tab in new[] { first, second })
         {
-            Assert.Equal("こんにちは", await tab.NextTextAsync());
             Assert.Equal("一", await tab.NextTextAsync());
             Assert.Equal("echo:一", await tab.NextTextAsync());
         }
