@@ -21,8 +21,11 @@ internal abstract class PortalPage : PageModel
     /// <summary>Whether the search box stands above the page; the home page has its own.</summary>
     public virtual bool HasSearchBand => true;
 
-    /// <summary>Whether the button of the assistant floats over the page; where one works or answers it would cover what is needed.</summary>
-    public virtual bool HasLauncher => true;
+    /// <summary>Whether the button of the assistant is on the page.</summary>
+    public virtual bool HasLauncher => Place != "chat";
+
+    /// <summary>Whether that button floats over the page; where one fills in forms it would cover what is needed, and stands below instead.</summary>
+    public virtual bool LauncherFloats => Place is not ("ask" or "desk" or "my");
 
     /// <summary>What stands in the search box.</summary>
     public string SearchWords { get; protected set; } = "";

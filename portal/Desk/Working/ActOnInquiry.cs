@@ -10,10 +10,10 @@ internal sealed class ActOnInquiry(ActionReader reader, RecordFacts record, Sect
 
     public async Task<ActionOutcome> ActAsync(string number, ActionForm form, string agent, string lang, CancellationToken cancellation)
     {
-        if (form.Do == DeskAction.Find || !string.IsNullOrEmpty(form.Insert)) return await OfferAsync(form, lang, cancellation);
+        if (form.Do == DeskAction.Find || !string.IsNullOrEmpty(form.Insert)) return await OfferAsync(form with { Do = DeskAction.Answer }, lang, cancellation);
         var reading = await reader.ReadAsync(form, cancellation);
         if (reading.Problems.Count > 0)
-            return await KeepAsync(form, cancellation) with { Problems = reading.Problems, Status = StatusCodes.Status422UnprocessableEntity };
+            return await OfferAsync(form, lang, cancellation) with { Problems = reading.Problems, Status = StatusCodes.Status422UnprocessableEntity };
         var outcome = await record.RecordAsync(
             new FactsToRecord
             {
@@ -27,7 +27,7 @@ internal sealed class ActOnInquiry(ActionReader reader, RecordFacts record, Sect
             cancellation);
         return outcome.Status == RecordStatus.Recorded
             ? new ActionOutcome { IsDone = true, Form = form }
-            : await KeepAsync(form, cancellation) with
+            : await OfferAsync(form, lang, cancellation) with
             {
                 IsConflict = outcome.Status == RecordStatus.Conflict,
                 Refusal = outcome.Refusal,
@@ -35,22 +35,19 @@ internal sealed class ActOnInquiry(ActionReader reader, RecordFacts record, Sect
             };
     }
 
-    /// <summary>The answer as far as it is written, with sections found and a section's text put in.</summary>
-    private async Task<ActionOutcome> OfferAsync(ActionForm form, string lang, CancellationToken cancellation)
+    /// <summary>The form as far as it is written, with what it picked, what its words find, and a section's text put in.</summary>
+    public async Task<ActionOutcome> OfferAsync(ActionForm form, string lang, CancellationToken cancellation)
     {
-        var kept = await KeepAsync(form with { Do = DeskAction.Answer }, cancellation);
+        var picks = (await sections.PicksAsync(form, cancellation)).Picks.ToList();
         var found = await sections.FindAsync(form.Find ?? "", lang, cancellation);
-        var picks = kept.Picks.Concat(found.Where(pick => kept.Picks.All(other => other.Key != pick.Key))).ToList();
-        if (await sections.FromKeyAsync(form.Insert, cancellation) is not { } inserted) return kept with { Picks = picks };
+        picks.AddRange(found.Where(pick => !picks.Exists(other => other.Key == pick.Key)));
+        if (await sections.FromKeyAsync(form.Insert, cancellation) is not { } inserted) return new ActionOutcome { Form = form, Picks = picks };
         var text = (form.Text ?? "").Trim();
         var more = TextLine.Cut(inserted.Text.Trim(), LongestInsert);
-        return kept with
+        return new ActionOutcome
         {
-            Form = kept.Form with { Text = text.Length == 0 ? more : text + "\n\n" + more },
+            Form = form with { Text = text.Length == 0 ? more : text + "\n\n" + more },
             Picks = [.. picks.Select(pick => pick.Key == inserted.Key ? pick with { Use = pick.Use ?? Facts.SectionUse.Used } : pick)],
         };
     }
-
-    private async Task<ActionOutcome> KeepAsync(ActionForm form, CancellationToken cancellation) =>
-        new() { Form = form, Picks = (await sections.PicksAsync(form, cancellation)).Picks };
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Shirube.Bot.DialogueSettings;
 using Shirube.Bot.Flows;
+using Shirube.Knowledge.Articles.Catalog;
 using Shirube.Knowledge.Articles.Files;
 using Shirube.Knowledge.Articles.Reading;
 using Shirube.Portal.Resources;
@@ -11,7 +13,7 @@ namespace Shirube.Portal.Pages.Desk;
 
 /// <summary>The guided flows with their versions.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class BotFlowsModel(FlowHistory history, IAssistantSettings settings, DateText dates, IStringLocalizer<BotText> text) : PortalPage
+internal sealed class BotFlowsModel(FlowHistory history, IAssistantSettings settings, ArticleCatalog catalog, DateText dates, IStringLocalizer<BotText> text) : PortalPage
 {
     private const string Address = "/desk/bot/flows";
 
@@ -29,6 +31,17 @@ internal sealed class BotFlowsModel(FlowHistory history, IAssistantSettings sett
     public DateText Dates => dates;
 
     public bool IsOff(Flow flow) => settings.Current.Settings.FlowsOff.Contains(flow.Id, StringComparer.Ordinal);
+
+    /// <summary>Where the section is read.</summary>
+    public static string UrlOf(SectionAddress section) =>
+        string.Create(CultureInfo.InvariantCulture, $"/articles/{section.No}") + (section.Anchor.Length > 0 ? "#" + Uri.EscapeDataString(section.Anchor) : "");
+
+    /// <summary>Name of the article that a step shows, with the section.</summary>
+    public string TitleOf(SectionAddress section) =>
+        View(catalog).Find(section.No) is not { } article ? section.ToString() : section.Anchor.Length > 0 ? $"{article.Title} › {section.Anchor}" : article.Title;
+
+    /// <summary>Number of a step in its flow, as it is listed.</summary>
+    public static int NumberOf(Flow flow, string step) => flow.Steps.TakeWhile(other => other.Id != step).Count() + 1;
 
     public async Task OnGetAsync(string? flow, int? a, int? b, CancellationToken cancellation)
     {

@@ -14,6 +14,9 @@ namespace Shirube.Portal.Pages.Desk;
 internal sealed class InquiryPageModel(
     InquiryReader reader, ActOnInquiry act, AgentDirectory agents, DeskTimeline timeline, IStringLocalizer<DeskText> text) : PortalPage
 {
+    /// <summary>More would push the rest of the form out of sight; looking for words shows all.</summary>
+    private const int MostOffered = 3;
+
     public InquiryRecord Record { get; private set; } = null!;
 
     public Inquiry Inquiry => Record.Inquiry;
@@ -40,8 +43,12 @@ internal sealed class InquiryPageModel(
     /// <summary>What had been written into the form of an action that could not be done.</summary>
     public string Written(string action) => Form.Do == action ? Form.Text ?? "" : "";
 
-    public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellation) =>
-        await LoadAsync(number, cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(number, cancellation)) return NotFound();
+        await OfferAsync(cancellation);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(string number, [FromForm] ActionForm form, CancellationToken cancellation)
     {
@@ -51,9 +58,16 @@ internal sealed class InquiryPageModel(
         if (!await LoadAsync(number, cancellation)) return NotFound();
         Form = outcome.Form;
         Picks = outcome.Picks;
+        if (form.Find is null) await OfferAsync(cancellation);
         Problems = [.. ProblemTexts.Of(outcome, Items, text)];
         Response.StatusCode = outcome.Status;
         return Page();
+    }
+
+    /// <summary>Before the agent has looked for anything, what fits the subject is offered.</summary>
+    private async Task OfferAsync(CancellationToken cancellation)
+    {
+        if (IsOpen) Picks = [.. (await act.OfferAsync(new ActionForm { Find = Inquiry.Subject }, Lang, cancellation)).Picks.Take(MostOffered)];
     }
 
     private async Task<bool> LoadAsync(string number, CancellationToken cancellation)

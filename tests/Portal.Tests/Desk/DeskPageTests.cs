@@ -33,6 +33,20 @@ public sealed class DeskPageTests(DeskSite site) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public async Task Page_OffersWhatFitsTheSubject_AndKeepsItWhenSomethingIsRefused()
+    {
+        var number = await site.ReceiveAsync("パスワードを初期化したい");
+        var page = await PageAsync(number);
+        Assert.Contains("1001:ja:自分で初期化する", Keys(page));
+
+        using var empty = await Agent.PressAsync(page, "button[value=answer]", DeskSite.Values(("Text", "")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
+        Assert.Contains("1001:ja:自分で初期化する", Keys(await Visitor.ParseAsync(empty)));
+
+        static IReadOnlyList<string> Keys(IHtmlDocument page) => [.. page.QuerySelectorAll("input[name=Pick]").Select(pick => pick.GetAttribute("value")!)];
+    }
+
+    [Fact]
     public async Task TwoAgents_AtOnce_TheSecondIsTold_AndLosesNothing()
     {
         var number = await site.ReceiveAsync();

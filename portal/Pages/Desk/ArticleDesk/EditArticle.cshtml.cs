@@ -15,8 +15,6 @@ internal sealed class EditArticleModel(DraftDesk desk, DraftSteps steps, Article
     /// <summary>A form with the longest text and the largest attachment.</summary>
     private const int MaximumBody = 13 * 1024 * 1024;
 
-    public override bool HasLauncher => false;
-
     public int No { get; private set; }
 
     /// <summary>Language of the article's text.</summary>
