@@ -27,7 +27,16 @@ internal sealed class QuestionReader(SectionFinder finder)
         var both = FollowUps.Join(before, words);
         if (refersBack && Further(turn, words) is { } further) return (both, further);
         var together = Find(turn, both, null);
-        return together.Confidence > alone.Confidence || (refersBack && alone.Words == 0) ? (both, together) : (words, alone);
+        // Joined to a question that was answered, any word at all would be answered again: it has to say something about that article.
+        var isAbout = together.Sections is [var best, ..] && alone.Sections.Any(section => section.Article.No == best.Article.No);
+        return (isAbout && together.Confidence > alone.Confidence) || (refersBack && alone.Words == 0) ? (both, together) : (words, refersBack ? Unsure(turn, alone) : alone);
+    }
+
+    // What only leans on an earlier question is offered, never claimed.
+    private static Findings Unsure(Turn turn, Findings found)
+    {
+        var most = Math.BitDecrement(turn.Settings.Settings.SureFrom);
+        return found with { Sections = [.. found.Sections.Select(section => section with { Confidence = Math.Min(section.Confidence, most) })] };
     }
 
     // Of the same service, but not what was shown already: that did not answer this.
@@ -38,7 +47,7 @@ internal sealed class QuestionReader(SectionFinder finder)
         var unsure = turn.Settings.Settings.UnsureFrom;
         var fresh = found.Sections.Where(section => section.Confidence >= Math.Min(LeastFurther, unsure) && !turn.Memory.Shown.Any(shown => shown.No == section.Article.No))
             .Select(section => section with { Confidence = Math.Max(section.Confidence, unsure) }).ToList();
-        return found.Words > 0 && fresh.Count > 0 ? found with { Sections = fresh, Others = [] } : null;
+        return found.Words > 0 && fresh.Count > 0 ? Unsure(turn, found with { Sections = fresh, Others = [] }) : null;
     }
 
     private Findings Find(Turn turn, string words, string? service)

@@ -65,6 +65,27 @@ public sealed class ConversationTests(DialogueFixture fixture)
         Assert.Contains(article, found);
     }
 
+    [Theory]
+    [InlineData("パスワードを忘れました", "Teams", "ja")]
+    [InlineData("パスワードを忘れました", "冥王星", "ja")]
+    [InlineData("パスワードを忘れました", "それはiPadでも同じ？", "ja")]
+    [InlineData("I forgot my password", "Is it the same on an iPad?", "en")]
+    public async Task ReplyAsync_FewWordsAfterAnAnswer_AreNotAnsweredWithIt(string first, string second, string lang)
+    {
+        var talk = fixture.Talk(lang);
+        Assert.Equal(ReplyKind.Answer, (await talk.SayAsync(first)).Kind);
+        Assert.NotEqual(ReplyKind.Answer, (await talk.SayAsync(second)).Kind);
+    }
+
+    [Theory]
+    [InlineData("パスワードを忘れました", "自分で初期化する", "ja")]
+    [InlineData("I forgot my password", "reset-it-yourself", "en")]
+    public async Task ReplyAsync_Forgotten_ShowsHowToReset(string words, string anchor, string lang)
+    {
+        var reply = await fixture.Talk(lang).SayAsync(words);
+        Assert.Equal((1001, anchor), (Assert.Single(reply.Sources).No, reply.Sources[0].Anchor));
+    }
+
     [Fact]
     public async Task ReplyAsync_LongNewQuestion_LeavesTheTopic()
     {
