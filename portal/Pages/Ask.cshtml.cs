@@ -89,7 +89,6 @@ internal sealed class AskModel(
     {
         SearchWords = Draft.Words;
         PageTitle = Draft.Words.Length == 0 ? text["Title"] : text["TitleFor", TitleWords.Of(Search.Question.From(Draft.Words))];
-        Place = "ask";
         Crumbs = [new Crumb(text["Title"])];
         IsUnlisted = Draft.Words.Length > 0;
     }

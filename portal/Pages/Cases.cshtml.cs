@@ -14,7 +14,6 @@ internal sealed class CasesModel(ArticleCatalog catalog, IStringLocalizer<PagesT
     {
         Cases = [.. View(catalog).OfKind(ArticleKind.Case)];
         PageTitle = text["CasesTitle"];
-        Place = "cases";
         Crumbs = [new Crumb(text["CasesTitle"])];
     }
 }

@@ -72,7 +72,6 @@ internal sealed class ChatModel(ReadChat read, TalkByForm talk, IStringLocalizer
         Response.Headers.CacheControl = "no-cache, no-store";
         Sheet = await read.ReadAsync(VisitorIdentity.Find(HttpContext), HttpContext.RequestAborted);
         PageTitle = Fault is null ? text["Title"] : text["TitleFault"];
-        Place = "chat";
         Crumbs = [new Crumb(text["Title"])];
         CanonicalUrl = "/chat";
         IsUnlisted = true;

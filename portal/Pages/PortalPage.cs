@@ -15,8 +15,12 @@ internal abstract class PortalPage : PageModel
     /// <summary>The way from the home page, without the home page itself.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; protected set; } = [];
 
-    /// <summary>The place of the main navigation that the page belongs to, or empty.</summary>
-    public string Place { get; protected set; } = "";
+    /// <summary>The place of the main navigation that the page belongs to: what its address begins with, unless said otherwise.</summary>
+    public string Place
+    {
+        get => field ?? ((Request.Path.Value ?? "").Split('/', 3) is [_, var first, ..] ? first : "");
+        protected set;
+    }
 
     /// <summary>Whether the search box stands above the page; the home page has its own.</summary>
     public virtual bool HasSearchBand => true;
@@ -25,7 +29,7 @@ internal abstract class PortalPage : PageModel
     public virtual bool HasLauncher => Place != "chat";
 
     /// <summary>Whether that button floats over the page; where one fills in forms it would cover what is needed, and stands below instead.</summary>
-    public virtual bool LauncherFloats => Place is not ("ask" or "desk" or "my");
+    public virtual bool LauncherFloats => Place is not ("ask" or "desk" or "manage" or "my");
 
     /// <summary>What stands in the search box.</summary>
     public string SearchWords { get; protected set; } = "";

@@ -90,7 +90,7 @@ internal sealed class PostingCursor : IPostingSource
     public bool Advance(int target)
     {
         if (Section >= target) return Section != End;
-        if (_blockCount > 1 && (_block < 0 || Skip(_block, 0) < target))
+        if (_blockCount > 1 && (_block < 0 || _sections[_inBlock - 1] < target))
         {
             var (low, high) = (_block + 1, _blockCount - 1);
             while (low < high)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Shirube.Knowledge.Search.Ranking;
 
 /// <summary>Counts matching groups, over all and by facet; each facet is counted as if it were not filtered itself.</summary>
@@ -25,8 +27,8 @@ internal sealed class FacetCounter(GroupFilter filter, double leastCoverage)
             var group = segment.Groups[number];
             var (inService, inKind) = ((rights[number] & GroupRights.Service) != GroupRights.None, (rights[number] & GroupRights.Kind) != GroupRights.None);
             if (inService && inKind) Total++;
-            if (inKind && group.Service.Length > 0) _services[group.Service] = _services.GetValueOrDefault(group.Service) + 1;
-            if (inService && group.Kind.Length > 0) _kinds[group.Kind] = _kinds.GetValueOrDefault(group.Kind) + 1;
+            if (inKind && group.Service.Length > 0) CollectionsMarshal.GetValueRefOrAddDefault(_services, group.Service, out _)++;
+            if (inService && group.Kind.Length > 0) CollectionsMarshal.GetValueRefOrAddDefault(_kinds, group.Kind, out _)++;
         }
     }
 

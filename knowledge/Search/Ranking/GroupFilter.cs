@@ -14,10 +14,11 @@ internal sealed class GroupFilter(SearchRequest request, ParsedQuery query, Snap
         if (_rights.TryGetValue(live, out var known)) return known;
         var groups = live.Segment.Groups;
         var rights = new GroupRights[groups.Length];
+        string[] audiences = [.. request.Audiences];
         for (var i = 0; i < rights.Length; i++)
         {
             var group = groups[i];
-            if (!live.IsDeleted(i) && request.Audiences.Contains(group.Audience, StringComparer.Ordinal) && Fits(request.Lang, group.Lang)) rights[i] |= GroupRights.See;
+            if (!live.IsDeleted(i) && Array.IndexOf(audiences, group.Audience) >= 0 && Fits(request.Lang, group.Lang)) rights[i] |= GroupRights.See;
             if (Fits(request.Service, group.Service)) rights[i] |= GroupRights.Service;
             if (Fits(request.Kind, group.Kind)) rights[i] |= GroupRights.Kind;
         }

@@ -40,54 +40,54 @@ internal sealed class GroupRanker
         var rights = filter.Rights(_matches.Live);
         var current = default(ScoredGroup);
         var open = -1;
-        var essential = 0;
-        for (var target = 0; ;)
+        var (essential, worst) = (0, 0.0);
+        foreach (var section in _matches.Allowed)
         {
-            var section = PostingCursor.End;
-            for (var i = essential; i < _byBound.Length; i++)
-            {
-                _byBound[i].Advance(target);
-                section = Math.Min(section, _byBound[i].Section);
-            }
-
-            if (section == PostingCursor.End) break;
-            target = section + 1;
             var group = groups[section];
+            if (_matches.Coverage(section) < leastCoverage || rights[group] != GroupRights.All) continue;
             if (group != open)
             {
                 if (open >= 0 && current.Score > 0) top.Add(current);
                 (open, current) = (group, default);
+                if (prune) worst = top.Threshold;
+                while (essential < _byBound.Length && _boundsUpTo[essential] < worst) essential++;
+                if (essential == _byBound.Length) break;
             }
 
-            if (prune)
-            {
-                while (essential < _byBound.Length && _boundsUpTo[essential] < top.Threshold) essential++;
-            }
-
-            if (_matches.Coverage(section) < leastCoverage || rights[group] != GroupRights.All) continue;
-            var threshold = prune ? Math.Max(top.Threshold, current.Score) : 0;
-            var score = Score(section, essential, threshold, lengths.Slice(section * IndexFields.Count, IndexFields.Count));
+            var threshold = prune ? Math.Max(worst, current.Score) : 0;
+            var reach = Reach(section, essential);
+            if (reach == 0 || reach < threshold) continue;
+            var score = Score(section, essential, reach, threshold, lengths.Slice(section * IndexFields.Count, IndexFields.Count));
             if (score > current.Score) current = new ScoredGroup(segment.Groups[group].Key, _number, group, section, score);
         }
 
         if (open >= 0 && current.Score > 0) top.Add(current);
     }
 
-    // 0 when the section cannot reach the threshold.
-    private double Score(int section, int essential, double threshold, ReadOnlySpan<ushort> lengths)
+    // The most that the section can score; 0 when it holds none of the clauses from the given one on, for the others cannot bring it in.
+    private double Reach(int section, int essential)
     {
-        var sum = 0.0;
+        var reach = 0.0;
+        for (var i = essential; i < _byBound.Length; i++)
+        {
+            _byBound[i].Advance(section);
+            if (_byBound[i].Section == section) reach += _byBound[i].Bound * Rounding;
+        }
+
+        return reach > 0 && essential > 0 ? reach + _boundsUpTo[essential - 1] : reach;
+    }
+
+    // 0 when the section turns out not to reach the threshold.
+    private double Score(int section, int essential, double reach, double threshold, ReadOnlySpan<ushort> lengths)
+    {
         for (var i = _byBound.Length - 1; i >= 0; i--)
         {
-            if (i < essential)
-            {
-                if (sum + _boundsUpTo[i] < threshold) return 0;
-                _byBound[i].Advance(section);
-            }
-
-            var part = _byBound[i].Section == section ? _byBound[i].Score(_snapshot.Norms, lengths) : 0;
+            if (i < essential) _byBound[i].Advance(section);
+            var holds = _byBound[i].Section == section;
+            var part = holds ? _byBound[i].Score(_snapshot.Norms, lengths) : 0;
             _scores[_place[i]] = part;
-            sum += part;
+            if (holds || i < essential) reach += part - (_byBound[i].Bound * Rounding);
+            if (reach * Rounding < threshold) return 0;
         }
 
         // Added up in the order of the query, so that no rounding depends on what was skipped.

@@ -11,7 +11,9 @@ internal sealed class SegmentMatches : IDisposable
 
     private readonly ulong[] _masks;
     private readonly float[] _coverage;
+    private readonly int[] _allowed;
     private readonly int _size;
+    private int _allowedCount;
 
     private SegmentMatches(LiveSegment live)
     {
@@ -19,13 +21,14 @@ internal sealed class SegmentMatches : IDisposable
         _size = live.Segment.SectionCount;
         _masks = ArrayPool<ulong>.Shared.Rent(_size);
         _coverage = ArrayPool<float>.Shared.Rent(_size);
+        _allowed = ArrayPool<int>.Shared.Rent(_size);
         Array.Clear(_masks, 0, _size);
     }
 
     public LiveSegment Live { get; }
 
     /// <summary>Sections that hold something and that nothing forbids (audience, language, exclusions, phrases), ascending.</summary>
-    public List<int> Allowed { get; } = [];
+    public ReadOnlySpan<int> Allowed => _allowed.AsSpan(0, _allowedCount);
 
     /// <summary>The largest coverage of an allowed section whose group passes both facets.</summary>
     public double BestCoverage { get; private set; }
@@ -55,6 +58,7 @@ internal sealed class SegmentMatches : IDisposable
     {
         ArrayPool<ulong>.Shared.Return(_masks);
         ArrayPool<float>.Shared.Return(_coverage);
+        ArrayPool<int>.Shared.Return(_allowed);
     }
 
     private void Mark(PostingCursor cursor, ulong bits)
@@ -71,10 +75,10 @@ internal sealed class SegmentMatches : IDisposable
         // Few different sets of words occur: their coverage is worked out once each, and neighbours are often alike.
         var known = new Dictionary<ulong, float>();
         var (lastMask, lastCoverage) = (0UL, 0f);
+        Array.Fill(_coverage, -1, 0, _size);
         for (var section = 0; section < _size; section++)
         {
             var mask = _masks[section];
-            _coverage[section] = -1;
             if ((mask & Seen) == 0) continue;
             var right = rights[groups[section]];
             if ((right & GroupRights.See) == GroupRights.None || (excluded is not null && excluded[section]) || (phrases is not null && !phrases[section])) continue;
@@ -85,7 +89,7 @@ internal sealed class SegmentMatches : IDisposable
             }
 
             _coverage[section] = lastCoverage;
-            Allowed.Add(section);
+            _allowed[_allowedCount++] = section;
             if ((right & GroupRights.Facets) == GroupRights.Facets && lastCoverage > BestCoverage) BestCoverage = lastCoverage;
         }
     }

@@ -9,7 +9,6 @@ internal sealed class SolvedModel(IStringLocalizer<AskText> text) : PortalPage
     public void OnGet()
     {
         PageTitle = text["SolvedTitle"];
-        Place = "ask";
         Crumbs = [new Crumb(text["Title"], "/ask"), new Crumb(text["SolvedTitle"])];
         IsUnlisted = true;
     }

@@ -38,7 +38,6 @@ internal sealed class BotModel(ReadAssistantFigures figures, OperationMonth oper
         (Figures, Help, Uptime) = await figures.ReadAsync(Address, cancellation);
         Chart = new VolumeChart(Figures.Days);
         PageTitle = text["Title"];
-        Place = "desk";
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(text["Title"])];
     }
 

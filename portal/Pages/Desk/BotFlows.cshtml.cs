@@ -66,7 +66,6 @@ internal sealed class BotFlowsModel(FlowHistory history, IAssistantSettings sett
         Flows = await history.CurrentAsync(cancellation);
         Versions = (await history.VersionsAsync(cancellation)).ToLookup(version => version.Name, StringComparer.Ordinal);
         PageTitle = text["Flows"];
-        Place = "desk";
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(text["Title"], "/desk/bot"), new Crumb(text["Flows"])];
     }
 }

@@ -49,7 +49,6 @@ internal sealed class BotMaintenanceModel(MaintenanceLog log, DeskCalendar calen
     {
         Stops = await log.ListAsync(Now.AddDays(-DaysBack), Now.AddDays(DaysAhead), cancellation);
         PageTitle = text["Maintenance"];
-        Place = "desk";
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(text["Title"], "/desk/bot"), new Crumb(text["Maintenance"])];
     }
 }

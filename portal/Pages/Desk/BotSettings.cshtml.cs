@@ -74,7 +74,6 @@ internal sealed class BotSettingsModel(IAssistantSettings settings, FlowHistory 
         InForce = number;
         Form = sent ?? SettingsForm.Of(current, number, Flows.Select(flow => flow.Id));
         PageTitle = text["Settings"];
-        Place = "desk";
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(text["Title"], "/desk/bot"), new Crumb(text["Settings"])];
     }
 

@@ -15,7 +15,6 @@ internal sealed class DeskIndexModel(InquiryList list, IStringLocalizer<DeskText
     {
         Overview = await list.OverviewAsync(User.Identity?.Name ?? "", cancellation);
         PageTitle = text["DeskTitle"];
-        Place = "desk";
         Crumbs = [new Crumb(text["DeskTitle"])];
     }
 }

@@ -28,7 +28,6 @@ internal sealed class InquiriesModel(InquiryList list, AgentDirectory agents, Ar
         PageTitle = text["ListTitle"];
         if (Filter.IsNarrowed) PageTitle = text["ListTitleNarrowed", TextOf(Filter)];
         if (Filter.Page > 1) PageTitle = text["TitlePage", PageTitle, Filter.Page];
-        Place = "desk";
         Crumbs = [new Crumb(text["DeskTitle"], "/desk"), new Crumb(text["ListTitle"])];
     }
 

@@ -40,7 +40,6 @@ internal sealed class InquiryNewModel(EnterInquiry enter, ArticleCatalog catalog
     private void Describe()
     {
         PageTitle = Problems.Count > 0 ? text["NewErrorTitle"] : text["NewTitle"];
-        Place = "desk";
         Crumbs = [new Crumb(text["DeskTitle"], "/desk"), new Crumb(text["ListTitle"], "/desk/inquiries"), new Crumb(text["NewTitle"])];
     }
 }

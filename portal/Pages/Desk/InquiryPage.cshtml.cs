@@ -77,7 +77,6 @@ internal sealed class InquiryPageModel(
         Items = timeline.Of(record);
         Agents = await agents.ListAsync(cancellation);
         PageTitle = text["InquiryTitle", record.Inquiry.Number];
-        Place = "desk";
         Crumbs = [new Crumb(text["DeskTitle"], "/desk"), new Crumb(text["ListTitle"], "/desk/inquiries"), new Crumb(record.Inquiry.Number)];
         return true;
     }

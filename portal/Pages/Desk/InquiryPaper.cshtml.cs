@@ -11,7 +11,6 @@ internal sealed class InquiryPaperModel(IStringLocalizer<DeskText> text) : Porta
     public void OnGet()
     {
         PageTitle = text["FormTitle"];
-        Place = "desk";
         Crumbs = [new Crumb(text["DeskTitle"], "/desk"), new Crumb(text["ListTitle"], "/desk/inquiries"), new Crumb(text["FormTitle"])];
     }
 }

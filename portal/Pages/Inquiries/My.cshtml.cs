@@ -40,7 +40,6 @@ internal sealed class MyModel(InquiryReader reader, INotices notices, ArticleCat
         Done = [.. own.Where(inquiry => inquiry.State == InquiryState.Closed)];
         Waiting = [.. own.Where(inquiry => inquiry.State is not (InquiryState.Answered or InquiryState.Closed))];
         PageTitle = text["MyTitle"];
-        Place = "my";
         Crumbs = [new Crumb(text["MyTitle"])];
     }
 }

@@ -19,7 +19,6 @@ internal sealed class LinksModel(ArticleCatalog catalog, ManualDirectory directo
         Filter = Question.From(q);
         Groups = await directory.ListAsync(View(catalog), Filter, cancellation);
         PageTitle = text["LinksTitle"];
-        Place = "links";
         Crumbs = [new Crumb(text["LinksTitle"])];
     }
 }

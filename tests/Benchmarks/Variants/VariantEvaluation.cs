@@ -77,7 +77,10 @@ internal static class VariantEvaluation
             {
                 using var matches = SegmentMatches.Find(snapshot.Segments[s], s, plan, filter);
                 var segment = snapshot.Segments[s].Segment;
-                foreach (var section in matches.Allowed.Where(section => matches.Coverage(section) >= Whole)) holding.Add(segment.Groups[segment.SectionGroups[section]].Key);
+                foreach (var section in matches.Allowed)
+                {
+                    if (matches.Coverage(section) >= Whole) holding.Add(segment.Groups[segment.SectionGroups[section]].Key);
+                }
             }
 
             return _known[query] = holding;

@@ -50,7 +50,6 @@ internal sealed class InquiryArticleModel(AuthoringDesk desk, IStringLocalizer<A
         Prepared = desk.Prepare(record);
         Near = desk.Near(Prepared, Lang);
         PageTitle = text["Title", record.Inquiry.Number];
-        Place = "desk";
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(record.Inquiry.Number, InquiryAddress.OfDesk(record.Inquiry.Number)), new Crumb(text["Short"])];
         IsUnlisted = true;
         IsWorkplace = true;

@@ -43,7 +43,6 @@ internal sealed class SearchCareModel(ReadSearchCare reader, ArticleCatalog cata
             .OrderByDescending(group => Input.Part == "unclicked" ? group.Unclicked : group.Misses).ThenByDescending(group => group.Last)];
         PageTitle = text["CareTitle"];
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(text["CareTitle"])];
-        Place = "desk";
         IsUnlisted = true;
         IsWorkplace = true;
     }

@@ -60,7 +60,6 @@ internal sealed class WordListModel(WordDesk desk, ArticleCatalog catalog, IStri
         Sheet = await desk.ReadAsync(kind, Filter, cancellation);
         PageTitle = text["Title_" + kind.Slug];
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(text["CareTitle"], "/desk/search"), new Crumb(PageTitle)];
-        Place = "desk";
         IsUnlisted = true;
         IsWorkplace = true;
         return Page();

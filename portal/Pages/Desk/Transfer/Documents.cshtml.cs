@@ -33,7 +33,6 @@ internal sealed class DocumentsModel(DocumentList documents, DateText dates, ISt
         Total = all.Count;
         Lines = [.. all.Where(line => input.Shows(line, dates.DateOf(line.Updated)))];
         PageTitle = text["DocumentsTitle"];
-        Place = "desk";
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(PageTitle)];
         IsUnlisted = true;
         IsWorkplace = true;

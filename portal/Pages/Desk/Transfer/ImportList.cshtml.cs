@@ -48,7 +48,6 @@ internal sealed class ImportListModel(FaqImporter importer, ArticleCatalog catal
         Service = catalog.Current.Services.Find(service ?? "")?.Slug ?? "";
         Owner = owner?.Trim() is { Length: <= 100 } name ? name : "";
         PageTitle = text["ImportTitle"];
-        Place = "desk";
         Crumbs = [new Crumb(text["Desk"], "/desk"), new Crumb(text["Articles"], "/desk/articles"), new Crumb(PageTitle)];
         IsUnlisted = true;
         IsWorkplace = true;
