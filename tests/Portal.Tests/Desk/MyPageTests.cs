@@ -24,7 +24,7 @@ public sealed class MyPageTests(RunningPortal portal)
         var page = await staff.PageAsync(address);
 
         Assert.Equal("/desk/inquiries/" + number, taken.Headers.Location!.OriginalString);
-        Assert.Contains("回答 1 件", home.QuerySelector("header a[href='/my']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("新着 1 件", home.QuerySelector("header a[href='/my']")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(list.QuerySelectorAll("#answered ~ .rows a"), link => link.GetAttribute("href") == address);
         Assert.Contains("電源を入れ直してください", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("2 階です", page.Body.TextContent, StringComparison.Ordinal);
