@@ -24,6 +24,8 @@ internal sealed partial class AssistantProbe(ArticleIndex articles, ArticleCatal
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            // While the portal stops, what is closed is no failure.
+            cancellation.ThrowIfCancellationRequested();
             LogFailed(exception);
             return false;
         }
