@@ -25,7 +25,7 @@ public sealed class CampaignScores(IDbContextFactory<SurveysDbContext> database,
         foreach (var one in campaigns)
         {
             var known = await ScoreAsync(context, one, marks.GetValueOrDefault(one.Id), cancellation);
-            scores.Add(new CampaignScore(one, known.Responses, known.Score, asked.TryGetValue(one.Id, out var people) ? 100.0 * people.Answered / people.Invited : null));
+            scores.Add(new CampaignScore(one, known.Responses, known.Score, asked.TryGetValue(one.Id, out var people) && people.Invited >= SmallGroups.Least ? 100.0 * people.Answered / people.Invited : null));
         }
 
         return scores;

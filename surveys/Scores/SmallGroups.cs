@@ -16,12 +16,13 @@ public static class SmallGroups
     /// Groups that are hidden together at least. Where a mean is shown that weighs them differently, two could be computed from
     /// it and their sum: then 3, and an empty group is as good an unknown as another.
     /// </param>
-    public static bool[] Hide(IReadOnlyList<int> sizes, int leastHidden = 2)
+    /// <param name="isHidden">Groups that are hidden whatever their size; null for none.</param>
+    public static bool[] Hide(IReadOnlyList<int> sizes, int leastHidden = 2, Func<int, bool>? isHidden = null)
     {
         ArgumentNullException.ThrowIfNull(sizes);
-        var hidden = sizes.Select(size => size is > 0 and < Least).ToArray();
+        var hidden = sizes.Select((size, at) => size is > 0 and < Least || isHidden?.Invoke(at) == true).ToArray();
         var members = sizes.Where((_, at) => hidden[at]).Sum();
-        var groups = hidden.Count(isHidden => isHidden);
+        var groups = hidden.Count(isOne => isOne);
         if (groups == 0) return hidden;
         var next = Enumerable.Range(0, sizes.Count).Where(at => !hidden[at] && (sizes[at] > 0 || leastHidden > 2)).OrderBy(at => sizes[at] == 0).ThenBy(at => sizes[at]).ToList();
         foreach (var at in next)
