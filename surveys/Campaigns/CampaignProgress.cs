@@ -3,8 +3,8 @@ using Shirube.Surveys.Records;
 namespace Shirube.Surveys.Campaigns;
 
 /// <summary>How far a campaign has come. Where fewer than five were asked, it is not said how many have answered.</summary>
-/// <param name="Invited">People who were asked.</param>
-/// <param name="Answered">Of them, how many have answered; null where that is hidden.</param>
+/// <param name="Invited">Invitations that were made: one for each person, except where a campaign asks again.</param>
+/// <param name="Answered">How many of them were answered; null where that is hidden.</param>
 /// <param name="Responses">All answers, those by the open link included; null where that is hidden.</param>
 /// <param name="Units">By unit.</param>
 /// <param name="Days">Answers in all by the end of each day; none where that is hidden.</param>

@@ -12,7 +12,7 @@ public sealed class ProgressReader(IDbContextFactory<SurveysDbContext> database,
         await using var context = await database.CreateDbContextAsync(cancellation);
         var units = await AskedUnits.ReadAsync(context, campaignId, cancellation);
         var invited = units.Sum(unit => unit.Invited);
-        var isHidden = invited is > 0 and < SmallGroups.Least;
+        var isHidden = units.Sum(unit => unit.People) is > 0 and < SmallGroups.Least;
         var answered = await context.Invitations.CountAsync(row => row.CampaignId == campaignId && row.HasAnswered, cancellation);
         var responses = await context.Responses.CountAsync(row => row.CampaignId == campaignId, cancellation);
         var days = await context.Days.AsNoTracking().Where(row => row.CampaignId == campaignId).OrderBy(row => row.Day).ToListAsync(cancellation);

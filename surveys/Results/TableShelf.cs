@@ -27,14 +27,14 @@ public sealed class TableShelf(DefinitionStore definitions, OfficeDay day)
             .Select(group => new { Count = group.Count(), Editions = group.Sum(row => (long)row.Edition) }).SingleOrDefaultAsync(cancellation);
         var changes = (stamp?.Count ?? 0) + (stamp?.Editions ?? 0);
         var asked = await context.Invitations.CountAsync(row => row.CampaignId == campaign.Id, cancellation);
-        if (_kept.TryGetValue(campaign.Id, out var known) && ((known.Changes == changes && known.Asked == asked) || (!campaign.IsOver(day.Today) && changes - known.Changes is > 0 and < SmallGroups.Least)))
+        if (_kept.TryGetValue(campaign.Id, out var known) && ((known.Changes == changes && known.Asked == asked) || (!campaign.IsOver(day.Today) && changes > known.Changes && changes - known.Changes < known.Table.Least)))
         {
             known.Use = Environment.TickCount64;
             return known.Table;
         }
 
         var definition = await definitions.FindAsync(campaign.SurveyId, campaign.Version, cancellation);
-        var builder = new AnswerTableBuilder(definition!, stamp?.Count ?? 0);
+        var builder = new AnswerTableBuilder(definition!, stamp?.Count ?? 0) { MostByOne = await AskedUnits.MostByOneAsync(context, campaign.Id, cancellation) };
         var rows = context.Responses.AsNoTracking().Where(row => row.CampaignId == campaign.Id).Select(row => new { row.Unit, row.Month, row.Answers, row.Person }).AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(cancellation)) builder.Add(row.Unit, row.Month, row.Answers, row.Person);
         foreach (var unit in await AskedUnits.HiddenAsync(context, campaign.Id, cancellation)) builder.Hide(unit);

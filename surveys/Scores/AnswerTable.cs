@@ -21,6 +21,7 @@ public sealed class AnswerTable
         MonthOf = builder.MonthOf;
         _byKey = Columns.ToDictionary(column => column.Item.Key, StringComparer.Ordinal);
         People = builder.People;
+        Least = SmallGroups.LeastAnswers(builder.MostByOne);
         _hiddenUnits = builder.HiddenUnits;
         Totals = Scoring.Respondents(this, [.. Columns.Where(column => column.Item.IsScored)]);
         AxisTotals = definition.Axes.ToDictionary(axis => axis.Name, IReadOnlyList<double> (axis) => Scoring.Respondents(this, [.. Columns.Where(column => column.Item.IsScored && column.Item.Axis == axis.Name)]), StringComparer.Ordinal);
@@ -35,6 +36,9 @@ public sealed class AnswerTable
 
     /// <summary>Answers and changes of answers that it was made of: tells one state from another.</summary>
     public long Changes { get; init; }
+
+    /// <summary>Groups of fewer answers than this are hidden.</summary>
+    public int Least { get; }
 
     /// <summary>Number of respondents.</summary>
     public int Count { get; }

@@ -46,6 +46,9 @@ public sealed class AnswerTableBuilder
     /// <summary>Names by row, once one was given.</summary>
     internal IReadOnlyList<string> People => _people;
 
+    /// <summary>Answers of the person who may have given most: one, except where people are asked again.</summary>
+    public int MostByOne { get; init; } = 1;
+
     internal IReadOnlySet<int> HiddenUnits => _hiddenUnits;
 
     /// <summary>Hides a unit however many have answered, also when nobody has.</summary>

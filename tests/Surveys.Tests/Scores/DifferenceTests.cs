@@ -57,7 +57,7 @@ public sealed class DifferenceTests
             // None, all or some of a unit: the first two tell of everybody in it.
             for (var unit = 0; unit < units; unit++) answered[unit, 0] = random.Next(3) switch { 0 => 0, 1 => asked[unit], _ => random.Next(asked[unit] + 1) };
             var hidden = SmallGroups.Hide(asked);
-            var results = ShownGroups.Of(answered, unit => hidden[unit]);
+            var results = ShownGroups.Of(answered, isHiddenUnit: unit => hidden[unit]);
             var span = new Span();
             if (asked.Sum() >= Least || results.IsShown) span.Add(Set(units, _ => true));
             for (var unit = 0; unit < units; unit++)
