@@ -15,6 +15,7 @@ using Shirube.Portal.Search.Api;
 using Shirube.Portal.Sessions;
 using Shirube.Portal.Settings;
 using Shirube.Portal.Startup;
+using Shirube.Portal.Status;
 using Shirube.Portal.Storage;
 using Shirube.Portal.Surveys;
 using Shirube.Portal.Usage;
@@ -56,6 +57,7 @@ internal static class PortalHost
         builder.Services.AddSearchCare();
         builder.Services.AddAssistant(builder.Configuration);
         builder.Services.AddChat(folder);
+        builder.Services.AddStatus();
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();

@@ -25,6 +25,7 @@ internal static class AccessTable
         ["ask/solved"] = Need.Reader,
         ["ask/{number}"] = Need.Reader,
         ["chat"] = Need.Reader,
+        ["status"] = Need.Reader,
         ["media/**"] = Need.Reader,
 
         // The own inquiries

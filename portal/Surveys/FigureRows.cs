@@ -50,7 +50,7 @@ internal sealed class FigureRows(IStringLocalizer<SurveyResultText> text, Survey
     public IReadOnlyList<FigureRow> Shares(Distribution distribution, bool isPublic)
     {
         // With the mean of the question, two hidden counts could be computed.
-        var hidden = isPublic ? SmallGroups.Hide(distribution.Counts, distribution.Item.IsScored ? 3 : 2) : new bool[distribution.Counts.Count];
+        var hidden = isPublic ? SmallGroups.Hide(distribution.Counts, distribution.Item.IsScored ? 3 : 2, results.Least) : new bool[distribution.Counts.Count];
         return [.. distribution.Item.Choices.Select((choice, at) => hidden[at]
             ? FigureRow.Bare(choice.Text.In(lang), text["Hidden"].Value, null)
             : new FigureRow(choice.Text.In(lang), 100 * distribution.Share(at), null, null, [distribution.Counts[at], 100 * distribution.Share(at)]))];

@@ -15,11 +15,11 @@ internal sealed class ResultWriter(IStringLocalizer<SurveyResultText> text)
 
     public Task CommentsAsync(Stream output, SurveyResults results, CancellationToken cancellation) => CsvFile.WriteAsync(output, AnswerSheets.Comments(results, Language.Current, Words()), cancellation);
 
-    public Task CodeBookAsync(Stream output, SurveyResults results, CancellationToken cancellation) => CsvFile.WriteAsync(output, AnswerSheets.CodeBook(results.Definition, Language.Current, Words()), cancellation);
+    public Task CodeBookAsync(Stream output, SurveyResults results, CancellationToken cancellation) => CsvFile.WriteAsync(output, AnswerSheets.CodeBook(results, Language.Current, Words()), cancellation);
 
     public Task WorkbookAsync(Stream output, SurveyResults results, CancellationToken cancellation)
     {
-        XlsxFile.Write(output, [AnswerSheets.Answers(results, Words()), AnswerSheets.CodeBook(results.Definition, Language.Current, Words()), AnswerSheets.Comments(results, Language.Current, Words())], cancellation);
+        XlsxFile.Write(output, [AnswerSheets.Answers(results, Words()), AnswerSheets.CodeBook(results, Language.Current, Words()), AnswerSheets.Comments(results, Language.Current, Words())], cancellation);
         return Task.CompletedTask;
     }
 
@@ -46,7 +46,7 @@ internal sealed class ResultWriter(IStringLocalizer<SurveyResultText> text)
     {
         var lang = Language.Current;
         var words = Words();
-        var sheets = new Dictionary<string, Sheet>(StringComparer.Ordinal) { ["codeBook"] = AnswerSheets.CodeBook(results.Definition, lang, words) };
+        var sheets = new Dictionary<string, Sheet>(StringComparer.Ordinal) { ["codeBook"] = AnswerSheets.CodeBook(results, lang, words) };
         if (!isPublic)
         {
             sheets["answers"] = AnswerSheets.Answers(results, words);
@@ -81,7 +81,7 @@ internal sealed class ResultWriter(IStringLocalizer<SurveyResultText> text)
 
     private ExportWords Words() => new()
     {
-        Answers = text["AnswersFile"], CodeBook = text["CodeBookFile"], Comments = text["CommentsFile"], Number = text["RowNo"], Person = text["Person"], Unit = text["Unit"], Month = text["Month"],
+        Answers = text["AnswersFile"], CodeBook = text["CodeBookFile"], Comments = text["CommentsFile"], Number = text["RowNo"], Person = text["Person"], PersonMeaning = text["PersonMeaning"], Unit = text["Unit"], Month = text["Month"],
         Total = text["Score"], Key = text["Key"], Question = text["Question"], Kind = text["KindOf"], Value = text["Value"], Text = text["Choice"], Points = text["Points"], Axis = text["Axis"], Hidden = text["Hidden"],
     };
 }

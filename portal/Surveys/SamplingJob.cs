@@ -2,10 +2,10 @@ using Shirube.Surveys.Campaigns;
 
 namespace Shirube.Portal.Surveys;
 
-/// <summary>Asks after closed inquiries, in the background, for the campaigns that are set to it.</summary>
+/// <summary>Asks after closed inquiries, once a day in the background, for the campaigns that are set to it.</summary>
 internal sealed partial class SamplingJob(InquirySampling sampling, TimeProvider clock, ILogger<SamplingJob> logger) : BackgroundService
 {
-    /// <summary>Nobody waits to be asked.</summary>
+    /// <summary>Often enough that a day on which the portal ran only for a while is not left out.</summary>
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -13,7 +13,11 @@ internal sealed partial class SamplingJob(InquirySampling sampling, TimeProvider
         using var timer = new PeriodicTimer(Every, clock);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken)) await TryAsync(stoppingToken);
+            do
+            {
+                await TryAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

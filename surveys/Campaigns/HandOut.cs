@@ -21,7 +21,7 @@ public sealed class HandOut(IDbContextFactory<SurveysDbContext> database, Survey
         for (long last = 0; ;)
         {
             await using var context = await database.CreateDbContextAsync(cancellation);
-            var people = await context.Invitations.AsNoTracking().Where(row => row.CampaignId == campaignId && !row.HasAnswered && row.Id > last && row.Address != null)
+            var people = await context.Waiting(campaignId).AsNoTracking().Where(row => row.Id > last)
                 .OrderBy(row => row.Id).Take(Batch).ToListAsync(cancellation);
             if (people.Count == 0) yield break;
             last = people[^1].Id;

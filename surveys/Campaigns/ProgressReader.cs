@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shirube.Surveys.Records;
+using Shirube.Surveys.Scores;
 
 namespace Shirube.Surveys.Campaigns;
 
@@ -9,17 +10,16 @@ public sealed class ProgressReader(IDbContextFactory<SurveysDbContext> database,
     public async Task<CampaignProgress> ReadAsync(int campaignId, CancellationToken cancellation = default)
     {
         await using var context = await database.CreateDbContextAsync(cancellation);
-        var units = await context.Invitations.Where(row => row.CampaignId == campaignId).GroupBy(row => row.Unit)
-            .Select(group => new { Unit = group.Key, Invited = group.Count(), Answered = group.Count(row => row.HasAnswered) }).ToListAsync(cancellation);
+        var units = await AskedUnits.ReadAsync(context, campaignId, cancellation);
+        var invited = units.Sum(unit => unit.Invited);
+        var isHidden = units.Sum(unit => unit.People) is > 0 and < SmallGroups.Least;
+        var answered = await context.Invitations.CountAsync(row => row.CampaignId == campaignId && row.HasAnswered, cancellation);
         var responses = await context.Responses.CountAsync(row => row.CampaignId == campaignId, cancellation);
         var days = await context.Days.AsNoTracking().Where(row => row.CampaignId == campaignId).OrderBy(row => row.Day).ToListAsync(cancellation);
         var outbox = await context.Outbox.Where(row => row.CampaignId == campaignId).GroupBy(row => row.State)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
         var dropped = await context.DroppedAnswers.CountAsync(row => row.CampaignId == campaignId, cancellation);
-        return new CampaignProgress(
-            units.Sum(unit => unit.Invited), units.Sum(unit => unit.Answered), responses,
-            [.. units.Select(unit => new UnitProgress(unit.Unit, unit.Invited, unit.Answered)).OrderBy(unit => unit.Unit, StringComparer.Ordinal)],
-            days, outbox, dropped);
+        return new CampaignProgress(invited, isHidden ? null : answered, isHidden ? null : responses, units, isHidden ? [] : days, outbox, dropped);
     }
 
     /// <summary>Notes for each campaign that takes answers how many there are today. Called every few minutes.</summary>

@@ -33,7 +33,7 @@ public sealed class Reminders(IDbContextFactory<SurveysDbContext> database, ITok
         for (long last = 0; ;)
         {
             await using var context = await database.CreateDbContextAsync(cancellation);
-            var people = await context.Invitations.Where(row => row.CampaignId == campaignId && !row.HasAnswered && row.Address != null && row.Id > last)
+            var people = await context.Waiting(campaignId).Where(row => row.Id > last)
                 .Where(row => !context.Outbox.Any(message => message.InvitationId == row.Id && (message.Round == round || message.State != OutboxState.Sent)))
                 .OrderBy(row => row.Id).Select(row => row.Id).Take(Batch).ToListAsync(cancellation);
             if (people.Count == 0) return queued;

@@ -20,12 +20,14 @@ public static class AnswerSheets
         return new Sheet(words.Answers, [words.Number, .. person, words.Unit, words.Month, words.Total, .. columns.Select(column => column.Item.Key)], Rows(results, columns, words));
     }
 
-    public static Sheet CodeBook(SurveyDefinition definition, string lang, ExportWords words)
+    public static Sheet CodeBook(SurveyResults results, string lang, ExportWords words)
     {
-        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(words);
+        var definition = results.Definition;
+        IEnumerable<IReadOnlyList<object?>> person = IsNamed(results) ? [[words.Person, words.PersonMeaning, null, null, null, null, null]] : [];
         var axes = definition.Axes.ToDictionary(axis => axis.Name, axis => axis.Title.In(lang), StringComparer.Ordinal);
-        return new Sheet(words.CodeBook, [words.Key, words.Question, words.Kind, words.Axis, words.Value, words.Text, words.Points], definition.Items.SelectMany(item => CodeRows(item, axes.GetValueOrDefault(item.Axis, item.Axis), lang)));
+        return new Sheet(words.CodeBook, [words.Key, words.Question, words.Kind, words.Axis, words.Value, words.Text, words.Points], [.. person, .. definition.Items.SelectMany(item => CodeRows(item, axes.GetValueOrDefault(item.Axis, item.Axis), lang))]);
     }
 
     public static Sheet Comments(SurveyResults results, string lang, ExportWords words)

@@ -13,6 +13,9 @@ public sealed record ExportWords
 
     public required string Person { get; init; }
 
+    /// <summary>What stands in the column of persons.</summary>
+    public required string PersonMeaning { get; init; }
+
     public required string Unit { get; init; }
 
     public required string Month { get; init; }

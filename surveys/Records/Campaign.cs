@@ -50,6 +50,15 @@ public sealed class Campaign
     /// <summary>Days in which nobody is asked a second time by this survey after an inquiry.</summary>
     public int RepeatDays { get; set; }
 
+    /// <summary>Day on which it was last looked for inquiries that were closed since; null before the first time.</summary>
+    public DateOnly? DrawnOn { get; set; }
+
+    /// <summary>
+    /// Days in which nobody is asked a second time, always more than an inquiry may be asked about: so no inquiry is asked about twice,
+    /// although it is not kept which one was.
+    /// </summary>
+    public int LeastDaysBetween => Math.Max(RepeatDays, SampleDays + 1);
+
     public required string CreatedBy { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

@@ -72,6 +72,7 @@ public sealed class SurveysDbContext(DbContextOptions<SurveysDbContext> options)
             campaign.Property(row => row.SampleRate).HasDefaultValue(0);
             campaign.Property(row => row.SampleDays).HasDefaultValue(0);
             campaign.Property(row => row.RepeatDays).HasDefaultValue(0);
+            campaign.Ignore(row => row.LeastDaysBetween);
             campaign.HasIndex(row => row.OpenToken).IsUnique();
             campaign.HasOne<SurveyVersion>().WithMany().HasForeignKey(row => new { row.SurveyId, row.Version }).OnDelete(DeleteBehavior.Restrict);
         });
@@ -99,12 +100,12 @@ public sealed class SurveysDbContext(DbContextOptions<SurveysDbContext> options)
             invitation.Property(row => row.Name).HasMaxLength(NameLength);
             invitation.Property(row => row.Address).HasMaxLength(NameLength);
             invitation.Property(row => row.HasAnswered).IsConcurrencyToken();
-            // Nobody is asked twice in a campaign; handed out links have no address.
-            invitation.HasIndex(row => new { row.CampaignId, row.Address }).IsUnique();
+            // Nobody is asked twice on a day, whoever asks at the same time; handed out links have no address.
+            invitation.HasIndex(row => new { row.CampaignId, row.Address, row.InvitedOn }).IsUnique();
             invitation.Property(row => row.TokenHash).HasMaxLength(HashLength);
             invitation.HasIndex(row => row.TokenHash).IsUnique();
             // Holds all that progress counts.
-            invitation.HasIndex(row => new { row.CampaignId, row.Unit, row.HasAnswered });
+            invitation.HasIndex(row => new { row.CampaignId, row.Unit, row.Address, row.HasAnswered });
             invitation.HasOne<Campaign>().WithMany().HasForeignKey(row => row.CampaignId).OnDelete(DeleteBehavior.Restrict);
             invitation.HasMany(row => row.Tokens).WithOne().HasForeignKey(row => row.InvitationId).OnDelete(DeleteBehavior.Cascade);
             invitation.HasMany(row => row.Messages).WithOne().HasForeignKey(row => row.InvitationId).OnDelete(DeleteBehavior.Cascade);

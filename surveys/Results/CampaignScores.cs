@@ -18,14 +18,14 @@ public sealed class CampaignScores(IDbContextFactory<SurveysDbContext> database,
             .OrderBy(row => row.OpensOn).ThenBy(row => row.Id).ToListAsync(cancellation);
         var ids = campaigns.Select(row => row.Id).ToList();
         var asked = await context.Invitations.Where(row => ids.Contains(row.CampaignId)).GroupBy(row => row.CampaignId)
-            .Select(group => new { group.Key, Invited = group.Count(), Answered = group.Count(row => row.HasAnswered) }).ToDictionaryAsync(row => row.Key, cancellation);
+            .Select(group => new { group.Key, People = group.Where(row => row.Address != null).Select(row => row.Address).Distinct().Count() + group.Count(row => row.Address == null), Invited = group.Count(), Answered = group.Count(row => row.HasAnswered) }).ToDictionaryAsync(row => row.Key, cancellation);
         var marks = await context.Responses.Where(row => ids.Contains(row.CampaignId)).GroupBy(row => row.CampaignId)
             .Select(group => new { group.Key, Changes = group.Count() + group.Sum(row => (long)row.Edition) }).ToDictionaryAsync(row => row.Key, row => row.Changes, cancellation);
         var scores = new List<CampaignScore>();
         foreach (var one in campaigns)
         {
             var known = await ScoreAsync(context, one, marks.GetValueOrDefault(one.Id), cancellation);
-            scores.Add(new CampaignScore(one, known.Responses, known.Score, asked.TryGetValue(one.Id, out var people) ? 100.0 * people.Answered / people.Invited : null));
+            scores.Add(new CampaignScore(one, known.Responses, known is { Responses: > 0, IsShown: false }, known.Score, asked.TryGetValue(one.Id, out var people) && people.People >= SmallGroups.Least ? 100.0 * people.Answered / people.Invited : null));
         }
 
         return scores;
@@ -35,8 +35,8 @@ public sealed class CampaignScores(IDbContextFactory<SurveysDbContext> database,
     {
         if (_known.TryGetValue(campaign.Id, out var known) && known.Mark == mark) return known;
         var answers = await shelf.TakeAsync(context, campaign, cancellation);
-        return _known[campaign.Id] = new Known(mark, answers.Count, answers.ShownTotals.IsShown ? Scoring.Of(answers.All, answers.Totals) : Score.None);
+        return _known[campaign.Id] = new Known(mark, answers.Count, answers.Shown.IsShown, answers.ShownTotals.IsShown ? Scoring.Of(answers.All, answers.Totals) : Score.None);
     }
 
-    private sealed record Known(long Mark, int Responses, Score Score);
+    private sealed record Known(long Mark, int Responses, bool IsShown, Score Score);
 }

@@ -41,6 +41,9 @@ public sealed class SurveyResults
     /// <summary>The same unit in the campaign after this one; null likewise.</summary>
     public SurveyResults? Later { get; }
 
+    /// <summary>Groups of fewer answers than this are hidden.</summary>
+    public int Least => Table.Least;
+
     public SurveyDefinition Definition => Table.Definition;
 
     /// <summary>Whether nothing is shown because the chosen group is too small, or would give a small one away.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Shirube.Surveys.Campaigns;
 using Shirube.Surveys.Editing;
 using Shirube.Surveys.Records;
 using Shirube.Surveys.Scores;
@@ -25,24 +26,29 @@ public sealed class TableShelf(DefinitionStore definitions, OfficeDay day)
         var stamp = await context.Responses.Where(row => row.CampaignId == campaign.Id).GroupBy(_ => 1)
             .Select(group => new { Count = group.Count(), Editions = group.Sum(row => (long)row.Edition) }).SingleOrDefaultAsync(cancellation);
         var changes = (stamp?.Count ?? 0) + (stamp?.Editions ?? 0);
-        if (_kept.TryGetValue(campaign.Id, out var known) && (known.Changes == changes || (!campaign.IsOver(day.Today) && changes - known.Changes is > 0 and < SmallGroups.Least)))
+        var asked = await context.Invitations.CountAsync(row => row.CampaignId == campaign.Id, cancellation);
+        if (_kept.TryGetValue(campaign.Id, out var known) && ((known.Changes == changes && known.Asked == asked) || (!campaign.IsOver(day.Today) && changes > known.Changes && changes - known.Changes < known.Table.Least)))
         {
             known.Use = Environment.TickCount64;
             return known.Table;
         }
 
         var definition = await definitions.FindAsync(campaign.SurveyId, campaign.Version, cancellation);
-        var builder = new AnswerTableBuilder(definition!, stamp?.Count ?? 0);
+        var builder = new AnswerTableBuilder(definition!, stamp?.Count ?? 0) { MostByOne = await AskedUnits.MostByOneAsync(context, campaign.Id, cancellation) };
         var rows = context.Responses.AsNoTracking().Where(row => row.CampaignId == campaign.Id).Select(row => new { row.Unit, row.Month, row.Answers, row.Person }).AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(cancellation)) builder.Add(row.Unit, row.Month, row.Answers, row.Person);
+        foreach (var unit in await AskedUnits.HiddenAsync(context, campaign.Id, cancellation)) builder.Hide(unit);
         var table = builder.Build(changes);
         if (_kept.Count >= MostKept && !_kept.ContainsKey(campaign.Id) && _kept.OrderBy(pair => pair.Value.Use).Select(pair => (int?)pair.Key).FirstOrDefault() is { } oldest) _kept.TryRemove(oldest, out _);
-        _kept[campaign.Id] = new Kept(table) { Use = Environment.TickCount64 };
+        _kept[campaign.Id] = new Kept(table, asked) { Use = Environment.TickCount64 };
         return table;
     }
 
-    private sealed class Kept(AnswerTable table)
+    private sealed class Kept(AnswerTable table, int asked)
     {
+        /// <summary>Invitations at that time: they decide which units are hidden.</summary>
+        public int Asked => asked;
+
         public long Changes => table.Changes;
 
         public AnswerTable Table => table;

@@ -8,6 +8,7 @@ public sealed class AnswerTable
     private readonly Dictionary<string, AnswerColumn> _byKey;
     private readonly Dictionary<AnswerColumn, ShownGroups[]> _shownItems;
     private readonly Dictionary<string, ShownGroups> _shownAxes;
+    private readonly IReadOnlySet<int> _hiddenUnits;
 
     internal AnswerTable(SurveyDefinition definition, AnswerTableBuilder builder)
     {
@@ -20,6 +21,8 @@ public sealed class AnswerTable
         MonthOf = builder.MonthOf;
         _byKey = Columns.ToDictionary(column => column.Item.Key, StringComparer.Ordinal);
         People = builder.People;
+        Least = SmallGroups.LeastAnswers(builder.MostByOne);
+        _hiddenUnits = builder.HiddenUnits;
         Totals = Scoring.Respondents(this, [.. Columns.Where(column => column.Item.IsScored)]);
         AxisTotals = definition.Axes.ToDictionary(axis => axis.Name, IReadOnlyList<double> (axis) => Scoring.Respondents(this, [.. Columns.Where(column => column.Item.IsScored && column.Item.Axis == axis.Name)]), StringComparer.Ordinal);
         All = [.. Enumerable.Range(0, Count)];
@@ -34,12 +37,15 @@ public sealed class AnswerTable
     /// <summary>Answers and changes of answers that it was made of: tells one state from another.</summary>
     public long Changes { get; init; }
 
+    /// <summary>Groups of fewer answers than this are hidden.</summary>
+    public int Least { get; }
+
     /// <summary>Number of respondents.</summary>
     public int Count { get; }
 
     public IReadOnlyList<AnswerColumn> Columns { get; }
 
-    /// <summary>Names of the units that answered.</summary>
+    /// <summary>Names of the units that answered, and of those that are hidden because few were asked.</summary>
     public IReadOnlyList<string> Units { get; }
 
     /// <summary>Months in which answers came, as <c>yyyy-MM</c>.</summary>
@@ -75,6 +81,9 @@ public sealed class AnswerTable
 
     /// <summary>Of which groups the score of an axis may be seen.</summary>
     public ShownGroups ShownAxis(string axis) => _shownAxes[axis];
+
+    /// <summary>Whether not even it may be seen how many of a unit have answered, because few were asked.</summary>
+    internal bool IsHiddenUnit(int unit) => _hiddenUnits.Contains(unit);
 
     public int UnitIndex(int row) => UnitOf[row];
 

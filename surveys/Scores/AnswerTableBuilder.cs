@@ -14,6 +14,7 @@ public sealed class AnswerTableBuilder
     private readonly Names _units = new();
     private readonly Names _months = new();
     private readonly List<string> _people = [];
+    private readonly HashSet<int> _hiddenUnits = [];
     private int _capacity;
 
     /// <param name="definition">What was asked.</param>
@@ -44,6 +45,14 @@ public sealed class AnswerTableBuilder
 
     /// <summary>Names by row, once one was given.</summary>
     internal IReadOnlyList<string> People => _people;
+
+    /// <summary>Answers of the person who may have given most: one, except where people are asked again.</summary>
+    public int MostByOne { get; init; } = 1;
+
+    internal IReadOnlySet<int> HiddenUnits => _hiddenUnits;
+
+    /// <summary>Hides a unit however many have answered, also when nobody has.</summary>
+    public void Hide(string unit) => _hiddenUnits.Add(_units.IndexOf(unit));
 
     /// <summary>Adds the answers of one respondent.</summary>
     /// <param name="unit">The unit.</param>

@@ -11,9 +11,11 @@ internal static class Breakdown
     /// <param name="sizes">Members by row and column.</param>
     /// <param name="hiddenRows">Rows that are shown to nobody.</param>
     /// <param name="hiddenColumns">Columns that are shown to nobody: together they count as one.</param>
+    /// <param name="least">Fewer than this are hidden.</param>
     /// <returns>By row, whether it may be split.</returns>
-    public static bool[] Of(int[,] sizes, IReadOnlyList<bool> hiddenRows, IReadOnlyList<bool> hiddenColumns)
+    public static bool[] Of(int[,] sizes, IReadOnlyList<bool> hiddenRows, IReadOnlyList<bool> hiddenColumns, int least = SmallGroups.Least)
     {
+        bool IsSmall(int size) => size > 0 && size < least;
         var pieces = Merge(sizes, hiddenColumns);
         var (rows, columns) = (pieces.GetLength(0), pieces.GetLength(1));
         var isSplit = Enumerable.Range(0, rows).Select(row => !hiddenRows[row] && Enumerable.Range(0, columns).All(column => !IsSmall(pieces[row, column]))).ToArray();
@@ -31,8 +33,6 @@ internal static class Breakdown
 
         return isSplit;
     }
-
-    private static bool IsSmall(int size) => size is > 0 and < SmallGroups.Least;
 
     private static int[,] Merge(int[,] sizes, IReadOnlyList<bool> hidden)
     {

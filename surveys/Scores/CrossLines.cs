@@ -14,8 +14,8 @@ internal static class CrossLines
         var members = Enumerable.Range(0, down.Count).Select(_ => new List<int>()).ToList();
         foreach (var row in table.All) members[down.PartOf(row)].Add(row);
         // As many as a published list of the same answers hides, so that neither completes the other.
-        var hiddenSize = SmallGroups.Hide([.. members.Select(group => group.Count)], down.IsScored ? 3 : 2);
-        var hiddenScore = SmallGroups.Hide([.. members.Select(group => group.Count(row => columns.Item.IsScored && !double.IsNaN(columns.PointsOf(row))))]);
+        var hiddenSize = SmallGroups.Hide([.. members.Select(group => group.Count)], down.IsScored ? 3 : 2, table.Least);
+        var hiddenScore = SmallGroups.Hide([.. members.Select(group => group.Count(row => columns.Item.IsScored && !double.IsNaN(columns.PointsOf(row))))], least: table.Least);
         for (var line = 0; line < down.Count; line++)
         {
             var isNone = line == down.Count - 1;

@@ -36,9 +36,9 @@ internal sealed class CrossSquare
         }
 
         var hiddenUnits = Enumerable.Range(0, table.Units.Count).Select(unit => !table.Shown.Sees(unit, null)).ToArray();
-        var hidden = HiddenCells.Of(sizes, hasScores ? 3 : 2);
-        var pieces = Pieces(byUnit, sizes, hidden);
-        return new CrossSquare(byUnit, sizes, hidden, Breakdown.Of(pieces, hiddenUnits, new bool[pieces.GetLength(1)]));
+        var hidden = HiddenCells.Of(sizes, hasScores ? 3 : 2, table.Least);
+        var pieces = Pieces(byUnit, sizes, hidden, table.Least);
+        return new CrossSquare(byUnit, sizes, hidden, Breakdown.Of(pieces, hiddenUnits, new bool[pieces.GetLength(1)], table.Least));
     }
 
     /// <summary>Whether each cell of this unit can be shown.</summary>
@@ -51,14 +51,14 @@ internal sealed class CrossSquare
     /// What could be computed of a unit: its shown cells, and what the hidden ones of each row and column are together, because
     /// the row's and the column's sum is known. A row or column that is itself too small is shown nowhere.
     /// </summary>
-    private static int[,] Pieces(int[,] byUnit, int[,] sizes, bool[,] hidden)
+    private static int[,] Pieces(int[,] byUnit, int[,] sizes, bool[,] hidden, int least)
     {
         var (lines, cells) = (sizes.GetLength(0), sizes.GetLength(1));
         var all = Enumerable.Range(0, lines * cells).ToList();
         var groups = all.Where(cell => !hidden[cell / cells, cell % cells]).Select(cell => new[] { cell }).ToList();
         groups.AddRange(all.Where(cell => hidden[cell / cells, cell % cells]).GroupBy(cell => cell / cells).Select(line => line.ToArray()));
         groups.AddRange(all.Where(cell => hidden[cell / cells, cell % cells]).GroupBy(cell => cell % cells).Select(column => column.ToArray()));
-        var shown = groups.Where(group => group.Sum(cell => sizes[cell / cells, cell % cells]) is 0 or >= SmallGroups.Least).ToList();
+        var shown = groups.Where(group => group.Sum(cell => sizes[cell / cells, cell % cells]) is var sum && (sum == 0 || sum >= least)).ToList();
         var pieces = new int[byUnit.GetLength(0), shown.Count];
         for (var unit = 0; unit < byUnit.GetLength(0); unit++)
             for (var at = 0; at < shown.Count; at++) pieces[unit, at] = shown[at].Sum(cell => byUnit[unit, cell]);

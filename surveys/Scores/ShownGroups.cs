@@ -30,19 +30,21 @@ public sealed class ShownGroups
         var sizes = new int[table.Units.Count, table.Months.Count];
         for (var row = 0; row < table.Count; row++)
             if (isMember(row)) sizes[table.UnitOf[row], table.MonthOf[row]]++;
-        return Of(sizes);
+        return Of(sizes, table.Least, table.IsHiddenUnit);
     }
 
     /// <param name="sizes">Respondents by unit and month.</param>
-    internal static ShownGroups Of(int[,] sizes)
+    /// <param name="least">Fewer than this are hidden.</param>
+    /// <param name="isHiddenUnit">Units that are hidden however many have answered; null for none.</param>
+    internal static ShownGroups Of(int[,] sizes, int least = SmallGroups.Least, Func<int, bool>? isHiddenUnit = null)
     {
         var (units, months) = (sizes.GetLength(0), sizes.GetLength(1));
         var byUnit = Enumerable.Range(0, units).Select(unit => Enumerable.Range(0, months).Sum(month => sizes[unit, month])).ToArray();
         var byMonth = Enumerable.Range(0, months).Select(month => Enumerable.Range(0, units).Sum(unit => sizes[unit, month])).ToArray();
-        if (byUnit.Sum() < SmallGroups.Least) return new ShownGroups(false, new bool[units], new bool[months], new bool[units]);
-        var hiddenUnits = SmallGroups.Hide(byUnit);
-        var hiddenMonths = SmallGroups.Hide(byMonth);
-        return new ShownGroups(true, Not(hiddenUnits), Not(hiddenMonths), Breakdown.Of(sizes, hiddenUnits, hiddenMonths));
+        if (byUnit.Sum() < least) return new ShownGroups(false, new bool[units], new bool[months], new bool[units]);
+        var hiddenUnits = SmallGroups.Hide(byUnit, least: least, isHidden: isHiddenUnit);
+        var hiddenMonths = SmallGroups.Hide(byMonth, least: least);
+        return new ShownGroups(true, Not(hiddenUnits), Not(hiddenMonths), Breakdown.Of(sizes, hiddenUnits, hiddenMonths, least));
     }
 
     /// <summary>Whether a group may be seen.</summary>

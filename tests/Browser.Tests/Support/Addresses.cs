@@ -35,6 +35,7 @@ internal static class Addresses
         "/ask",
         "/ask?q=" + LongWords,
         "/accessibility",
+        "/status",
         "/accessibility?lang=en",
         "/signin",
         "/nowhere/password",

@@ -35,6 +35,25 @@ public sealed class ManageTests(Site site)
     }
 
     [Theory]
+    [InlineData("ja")]
+    [InlineData("en")]
+    public async Task Choices_AtTheNarrowestWidth_StackAndNameTheirFields(string lang)
+    {
+        var asked = await Asked.OpenAsync(site, "knowledge");
+        await using var window = await site.OpenAsync(Look.Narrow with { Width = 320 });
+        await window.SignInAsync("manager");
+        foreach (var url in new[] { $"{asked.Survey}/question?name=use", $"{asked.Survey}/question?in=page&type=matrix", $"{asked.Survey}/question?in=page&type=boolean", $"{asked.Survey}/edit" })
+        {
+            await window.GoAsync($"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={lang}");
+            await window.Page.EvaluateAsync("for (const details of document.querySelectorAll('main details')) details.open = true");
+            Assert.True(await window.Page.Locator(".edit-table").CountAsync() > 0, url);
+            Assert.Equal(0, await window.Page.EvaluateAsync<int>("[...document.querySelectorAll('.scroll:has(.edit-table)')].filter(box => box.scrollWidth > box.clientWidth).length"));
+            // The headings of the columns are gone, so each field has to say what it is.
+            Assert.Equal(0, await window.Page.EvaluateAsync<int>("[...document.querySelectorAll('.edit-table td:has(.input)')].filter(cell => !getComputedStyle(cell, '::before').content.includes(cell.dataset.name || '?')).length"));
+        }
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Survey_IsMade_Tried_AndAgreed_WithAndWithoutScripts(bool hasScript)

@@ -1,9 +1,6 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Shirube.Portal.Desk;
-using Shirube.Portal.Desk.Ledger;
 using Shirube.Portal.Tests.Pages;
 using Shirube.Portal.Tests.Support;
 using Shirube.Surveys.Campaigns;
@@ -13,10 +10,10 @@ using Xunit;
 
 namespace Shirube.Portal.Tests.Surveys;
 
-/// <summary>Whom a campaign asks: a unit, everybody, those whose inquiry was closed; and mails that need a decision.</summary>
+/// <summary>Whom a campaign asks: a unit, everybody; and mails that need a decision.</summary>
 public sealed class AudienceTests
 {
-    private const string People = """
+    internal const string People = """
         メール,氏名,所属,アカウント
         a@example.jp,赤井,総務局,akai
         b@example.jp,馬場,総務局 人事課,Baba
@@ -73,49 +70,6 @@ public sealed class AudienceTests
     }
 
     [Fact]
-    public async Task ClosedInquiries_AreDrawnByTheirRate_OncePerPerson_AndNotAgainTooSoon()
-    {
-        await using var portal = await SurveyPortal.StartAsync("after-inquiry");
-        using var manager = await portal.Visit().AsAsync("manager");
-        await UploadAsync(manager, People);
-        await CloseAsync(portal, (1, "akai", "", 2), (2, "AKAI", "", 1), (3, null, "Guest@Example.jp", 3), (4, null, "内線 1234", 1), (5, "baba", "", 9));
-        var url = $"/manage/surveys/{portal.SurveyId}/campaigns/{portal.CampaignId}/who";
-        foreach (var (rate, status) in new[] { ("101", HttpStatusCode.UnprocessableEntity), ("100", HttpStatusCode.Redirect) })
-        {
-            using var sent = await manager.PressAsync(await manager.PageAsync(url), "form[action$=Sample] button", new Dictionary<string, string>(StringComparer.Ordinal) { ["rate"] = rate, ["days"] = "7", ["repeat"] = "30" });
-            Assert.Equal(status, sent.StatusCode);
-        }
-
-        Assert.Equal(2, await portal.Get<InquirySampling>().DrawAsync(Stop));
-        Assert.Equal(0, await portal.Get<InquirySampling>().DrawAsync(Stop));
-        Assert.Equal(["a@example.jp", "guest@example.jp"], await AddressesAsync(portal));
-
-        // Another campaign of the same survey, some days later: who was asked is left in peace.
-        await portal.AddCampaignAsync(input => input with { ClosesOn = new DateOnly(2027, 3, 31) });
-        Assert.True((await portal.Get<SetSample>().SetAsync(portal.CampaignId, new SampleRule(100, 30, 30), Stop)).IsGood);
-        Assert.Equal(1, await portal.Get<InquirySampling>().DrawAsync(Stop));
-        Assert.Equal(["b@example.jp"], await AddressesAsync(portal));
-        portal.Clock.Advance(TimeSpan.FromDays(28));
-        Assert.Equal(0, await portal.Get<InquirySampling>().DrawAsync(Stop));
-        await CloseAsync(portal, (6, "akai", "", 0));
-        portal.Clock.Advance(TimeSpan.FromDays(3));
-        Assert.Equal(1, await portal.Get<InquirySampling>().DrawAsync(Stop));
-        Assert.Equal(["a@example.jp", "b@example.jp"], await AddressesAsync(portal));
-    }
-
-    [Fact]
-    public async Task ClosedInquiries_HalfOfMany_AreDrawnAsHalf_AndTheSameAgain()
-    {
-        await using var portal = await SurveyPortal.StartAsync("after-inquiry");
-        await CloseAsync(portal, [.. Enumerable.Range(1, 400).Select(number => (number, (string?)null, $"g{number}@example.jp", 1))]);
-        await portal.Get<SetSample>().SetAsync(portal.CampaignId, new SampleRule(50, 7, 0), Stop);
-
-        // Five standard deviations of a fair draw of 400 are 50.
-        Assert.InRange(await portal.Get<InquirySampling>().DrawAsync(Stop), 150, 250);
-        Assert.Equal(0, await portal.Get<InquirySampling>().DrawAsync(Stop));
-    }
-
-    [Fact]
     public async Task Mails_RefusedOrInDoubt_AreSentAgainOrCountAsSent_WithALinkThatWorks()
     {
         await using var portal = await SurveyPortal.StartAsync();
@@ -141,31 +95,7 @@ public sealed class AudienceTests
         Assert.Equal(HttpStatusCode.OK, await visitor.StatusAsync($"/s/{token}"));
     }
 
-    private static async Task<List<string>> AddressesAsync(SurveyPortal portal)
-    {
-        await using var context = await portal.OpenAsync();
-        return await context.Invitations.Where(row => row.CampaignId == portal.CampaignId).OrderBy(row => row.Address).Select(row => row.Address!).ToListAsync(Stop);
-    }
-
-    /// <summary>Inquiries that were closed some days ago.</summary>
-    private static async Task CloseAsync(SurveyPortal portal, params (int Number, string? Account, string Contact, int DaysAgo)[] inquiries)
-    {
-        await using var context = await portal.Get<IDbContextFactory<DeskDbContext>>().CreateDbContextAsync(Stop);
-        var now = portal.Clock.GetUtcNow();
-        foreach (var (number, account, contact, daysAgo) in inquiries)
-        {
-            var closed = now.AddDays(-daysAgo);
-            context.Inquiries.Add(new Inquiry
-            {
-                Number = $"Q-2026-{number:000000}", SubmissionKey = $"k{number}", Channel = InquiryChannel.Web, Owner = account, OwnerIsAccount = account is not null, ContactName = "", Contact = contact,
-                Subject = "件名", Text = "本文", Lang = "ja", Service = "", ReceivedAt = closed, AnswerBy = closed, State = InquiryState.Closed, ClosedAt = closed, ChangedAt = closed, Version = 1,
-            });
-        }
-
-        await context.SaveChangesAsync(Stop);
-    }
-
-    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> UploadAsync(Visitor manager, string list)
+    internal static async Task<AngleSharp.Html.Dom.IHtmlDocument> UploadAsync(Visitor manager, string list)
     {
         const string Url = "/manage/surveys/people";
         var page = await manager.PageAsync(Url);

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Shirube.Portal.Tests.Support;
+using Shirube.Surveys.Campaigns;
 using Xunit;
 
 namespace Shirube.Portal.Tests.Surveys;
@@ -129,6 +130,48 @@ public sealed class ExportTests
         // One person chose 不満 in each question: in the public version the count is not there.
         Assert.DoesNotContain("\"不満\",1,", open.RootElement.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("\"不満\",1,", all.RootElement.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "ja", "回答者")]
+    [InlineData(true, "en", "Respondent")]
+    [InlineData(false, "ja", "回答者")]
+    [InlineData(false, "en", "Respondent")]
+    public async Task Respondent_StandsInEveryFileOfANamedSurvey_AndInNoneOfAnAnonymousOne(bool isNamed, string lang, string heading)
+    {
+        await using var portal = await SurveyPortal.StartAsync(adjust: input => input with { IsNamed = isNamed });
+        await portal.Get<InvitationPreparation>().PrepareAsync(portal.CampaignId, Enumerable.Range(1, 6).Select(number => new Recipient("総務課", $"職員{number}", $"p{number}@example.jp")), null, Stop);
+        await foreach (var link in portal.Get<HandOut>().ForListAsync(portal.CampaignId, Stop))
+        {
+            using var visitor = portal.Visit();
+            (await visitor.AnswerAsync(new Uri(link.Link).AbsolutePath, "next", AnswerForm.Satisfied)).Dispose();
+        }
+
+        using var manager = await portal.Visit().AsAsync("manager");
+        var url = $"/manage/surveys/{portal.SurveyId}/results?lang={lang}&file=";
+        var csv = (await manager.TextAsync(url + "csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        using var workbook = await OpenAsync(manager, url + "xlsx");
+        var rows = Cells(workbook).Select(cell => cell.InnerText).ToList();
+        using var json = JsonDocument.Parse(await manager.TextAsync(url + "json"));
+        var answers = json.RootElement.GetProperty("answers");
+        // The code book says what the column holds, and names nobody.
+        var codeBook = await manager.TextAsync(url + "codebook") + json.RootElement.GetProperty("codeBook").GetRawText();
+
+        Assert.Equal(isNamed, csv[0].Contains(heading, StringComparison.Ordinal));
+        Assert.Equal(7, csv.Length);
+        Assert.Equal(isNamed, codeBook.Contains(heading, StringComparison.Ordinal));
+        Assert.Equal(isNamed, rows.Contains(heading, StringComparer.Ordinal));
+        Assert.Equal(isNamed, answers.GetProperty("columns").EnumerateArray().Any(column => column.GetString() == heading));
+        Assert.Equal(isNamed, json.RootElement.GetProperty("isNamed").GetBoolean());
+        foreach (var person in Enumerable.Range(1, 6).Select(number => $"職員{number} p{number}@example.jp"))
+        {
+            Assert.Equal(isNamed, csv.Any(line => line.Contains($"\"{person}\"", StringComparison.Ordinal)));
+            Assert.Equal(isNamed, rows.Contains(person, StringComparer.Ordinal));
+            Assert.Equal(isNamed, answers.GetProperty("rows").EnumerateArray().Any(row => row[1].ValueKind == JsonValueKind.String && row[1].GetString() == person));
+            Assert.DoesNotContain(person, codeBook, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("@example.jp", await manager.TextAsync($"{url}json&view=public"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed partial class KillTests
     public async Task Sending_KilledAgainAndAgain_InvitesEverybodyOnceAndForgetsNobody()
     {
         await using var portal = await RunningPortal.StartAsync(new TestSettings());
-        await PrepareAsync(portal);
+        await InviteAsync(portal, await PrepareAsync(portal));
         await portal.StopAsync();
         var mail = Path.Combine(portal.DataPath, "mail");
         var received = new List<string>();
@@ -48,16 +48,64 @@ public sealed partial class KillTests
         Assert.All(await context.Outbox.ToListAsync(Stop), message => Assert.Equal((OutboxState.Sent, null), (message.State, message.SealedToken)));
     }
 
-    private static TestSettings Settings => new() { More = ["Portal:Mail:Mode=folder", "Portal:Mail:PerMinute=100000"] };
+    [Fact]
+    public async Task Drawing_KilledAsSoonAsTheFirstAreAsked_AsksEverybodyOnceAndForgetsNobody()
+    {
+        const int Asked = 1500;
+        await using var portal = await RunningPortal.StartAsync(new TestSettings());
+        var campaign = await PrepareAsync(portal, "after-inquiry");
+        await portal.Services.GetRequiredService<SetSample>().SetAsync(campaign, new SampleRule(100, 7, 30), Stop);
+        await InquiryFill.CloseAsync(portal.Services, TimeProvider.System.GetUtcNow(), [.. Enumerable.Range(1, Asked).Select(number => (number, (string?)null, $"g{number}@example.jp", 1))]);
+        await portal.StopAsync();
+        using (var process = Start(portal))
+        {
+            var output = Task.WhenAll(process.StandardError.ReadToEndAsync(Stop), process.StandardOutput.ReadToEndAsync(Stop));
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+            patience.CancelAfter(TimeSpan.FromMinutes(2));
+            while (Invited(portal) == 0) patience.Token.ThrowIfCancellationRequested();
+            process.Kill();
+            await process.WaitForExitAsync(Stop);
+            await output;
+        }
+
+        var before = Invited(portal);
+        await portal.RestartAsync(Settings);
+        await using var context = await portal.Services.GetRequiredService<IDbContextFactory<SurveysDbContext>>().CreateDbContextAsync(Stop);
+        // The portal draws again by itself as it starts.
+        using (var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop))
+        {
+            patience.CancelAfter(TimeSpan.FromMinutes(2));
+            while (await context.Campaigns.AnyAsync(row => row.DrawnOn == null, patience.Token)) await Task.Yield();
+        }
+
+        Assert.InRange(before, 1, Asked);
+        Assert.Equal(Enumerable.Range(1, Asked).Select(number => $"g{number}@example.jp").Order(StringComparer.Ordinal), (await context.Invitations.Select(row => row.Address!).ToListAsync(Stop)).Order(StringComparer.Ordinal));
+        Assert.Equal(Asked, await context.Outbox.Where(row => row.Round == 0).Select(row => row.InvitationId).Distinct().CountAsync(Stop));
+    }
+
+    /// <summary>At the office it is noon, whenever the test runs: at night nobody is asked.</summary>
+    private static string Noon()
+    {
+        var hours = 12 - TimeProvider.System.GetUtcNow().Hour;
+        return "Etc/GMT" + (hours > 0 ? "-" : "+") + Math.Abs(hours).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static int Invited(RunningPortal portal)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(portal.DataPath, "shirube.db")};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM SurveyInvitations";
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static TestSettings Settings => new() { More = ["Portal:Mail:Mode=folder", "Portal:Mail:PerMinute=100000", "Portal:TimeZone=" + Noon()] };
 
     /// <summary>Starts the program, takes messages away as a mail server does, and kills it after some.</summary>
     private static async Task LiveAsync(RunningPortal portal, string mail, List<string> received, int until)
     {
         var before = received.Count;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(PortalHost).Assembly.Location, "serve", .. Settings.Arguments(portal.DataPath, portal.ContentPath)])
-        {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
+        using var process = Start(portal);
         var errors = process.StandardError.ReadToEndAsync(Stop);
         var output = process.StandardOutput.ReadToEndAsync(Stop);
         // Far longer than anything takes: only so that a fault ends the test instead of holding it.
@@ -75,6 +123,12 @@ public sealed partial class KillTests
         Take(mail, received);
     }
 
+    private static Process Start(RunningPortal portal) =>
+        Process.Start(new ProcessStartInfo("dotnet", [typeof(PortalHost).Assembly.Location, "serve", .. Settings.Arguments(portal.DataPath, portal.ContentPath)])
+        {
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+
     private static void Take(string mail, List<string> received)
     {
         if (!Directory.Exists(mail)) return;
@@ -85,16 +139,21 @@ public sealed partial class KillTests
         }
     }
 
-    private static async Task PrepareAsync(RunningPortal portal)
+    private static async Task<int> PrepareAsync(RunningPortal portal, string name = "desk")
     {
         var services = portal.Services;
-        var json = await File.ReadAllTextAsync(Path.Combine(ContentWriter.OwnContent, "surveys", "desk.json"), Stop);
-        var survey = await services.GetRequiredService<DefinitionEditor>().CreateAsync("desk", json, "tester", Stop);
+        var json = await File.ReadAllTextAsync(Path.Combine(ContentWriter.OwnContent, "surveys", name + ".json"), Stop);
+        var survey = await services.GetRequiredService<DefinitionEditor>().CreateAsync(name, json, "tester", Stop);
         var input = new CampaignInput { Name = "2026", OpensOn = DateOnly.MinValue, ClosesOn = DateOnly.MaxValue, InviteSubject = "[title]", InviteBody = "[link]" };
         var campaign = await services.GetRequiredService<CampaignEditor>().CreateAsync(survey.SurveyId, 1, input, "tester", Stop);
         await services.GetRequiredService<CampaignEditor>().MoveAsync(campaign.Id, CampaignState.Open, Stop);
+        return campaign.Id;
+    }
+
+    private static async Task InviteAsync(RunningPortal portal, int campaign)
+    {
         var people = Enumerable.Range(0, People).Select(number => new Recipient("総務課", $"職員{number}", $"p{number}@example.jp"));
-        await services.GetRequiredService<InvitationPreparation>().PrepareAsync(campaign.Id, people, null, Stop);
+        await portal.Services.GetRequiredService<InvitationPreparation>().PrepareAsync(campaign, people, null, Stop);
     }
 
     [GeneratedRegex(@"^To: (\S+)", RegexOptions.Multiline, 1000)]

@@ -30,6 +30,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     asked: asked.map((question) => question.name),
     pages: survey.visiblePages.map((page) => page.name),
     required: asked.filter((question) => question.isRequired || question.eachRowRequired).map((question) => question.name),
+    taken: asked.filter((question) => !question.isEmpty()).map((question) => [question.name, String(question.value)]),
     faulty: faulty.map((question) => question.name),
   }));
 }

@@ -44,6 +44,56 @@ public sealed class DifferenceTests
     }
 
     [Fact]
+    public void Progress_AndResults_TakenFromEachOther_NeverTellOfFewWhoWereAsked()
+    {
+        const int Seed = 20261130;
+        var random = new Random(Seed);
+        var open = 0;
+        for (var round = 0; round < 2000; round++)
+        {
+            var units = random.Next(1, 7);
+            int[] asked = [.. Enumerable.Range(0, units).Select(_ => random.Next(1, round % 2 == 0 ? 9 : 30))];
+            var answered = new int[units, 1];
+            // None, all or some of a unit: the first two tell of everybody in it.
+            for (var unit = 0; unit < units; unit++) answered[unit, 0] = random.Next(3) switch { 0 => 0, 1 => asked[unit], _ => random.Next(asked[unit] + 1) };
+            var hidden = SmallGroups.Hide(asked);
+            var results = ShownGroups.Of(answered, isHiddenUnit: unit => hidden[unit]);
+            var span = new Span();
+            if (asked.Sum() >= Least || results.IsShown) span.Add(Set(units, _ => true));
+            for (var unit = 0; unit < units; unit++)
+            {
+                if (hidden[unit] && !results.Sees(unit, null)) continue;
+                open++;
+                span.Add(Set(units, other => other == unit));
+            }
+
+            for (var chosen = 1; chosen < 1 << units; chosen++)
+            {
+                if (Enumerable.Range(0, units).Where(unit => (chosen >> unit & 1) == 1).Sum(unit => asked[unit]) >= Least) continue;
+                Assert.False(span.Holds(Set(units, unit => (chosen >> unit & 1) == 1)), $"seed {Seed} round {round}: asked {string.Join(',', asked)}, answered {string.Join(',', answered.Cast<int>())}, units {chosen:b}");
+            }
+        }
+
+        Assert.True(open > 1000, "the rule hides everything");
+    }
+
+    [Fact]
+    public void Unit_HiddenBecauseFewWereAsked_IsListedAsHidden_AlsoWithoutAnAnswer()
+    {
+        var builder = new AnswerTableBuilder(Own.Good(Own.OnePage(Own.Scored("a"))));
+        foreach (var unit in new[] { "A", "B" })
+            for (var person = 0; person < 6; person++) builder.Add(unit, "2026-11", "{}"u8);
+        builder.Hide("C");
+        var table = builder.Build();
+
+        var groups = Group.Of(table.Units, table.UnitIndex, table.All, table.Totals, unit => (table.Shown.Sees(unit, null), true));
+
+        Assert.Equal(["C"], groups.Where(group => group.IsHidden).Select(group => group.Name).Except(["A", "B"], StringComparer.Ordinal));
+        // One more is hidden: 12 less those of A and B would be none of C.
+        Assert.Equal(2, groups.Count(group => group.IsHidden));
+    }
+
+    [Fact]
     public void CrossTables_WithTheirMeans_GiveNoSmallCell()
     {
         const int Seed = 7;

@@ -47,7 +47,8 @@ internal sealed class SurveyJs : IAsyncDisposable
     /// <param name="Asked">Questions that are visible, in their order.</param>
     /// <param name="Pages">Pages that are visible.</param>
     /// <param name="Required">Visible questions that have to be answered.</param>
+    /// <param name="Taken">Names and values of what it keeps.</param>
     /// <param name="Faulty">Visible questions with an error.</param>
-    internal sealed record Said(IReadOnlyList<string> Unknown, IReadOnlyList<string> Asked, IReadOnlyList<string> Pages, IReadOnlyList<string> Required, IReadOnlyList<string> Faulty);
+    internal sealed record Said(IReadOnlyList<string> Unknown, IReadOnlyList<string> Asked, IReadOnlyList<string> Pages, IReadOnlyList<string> Required, IReadOnlyList<IReadOnlyList<string>> Taken, IReadOnlyList<string> Faulty);
 }
 #pragma warning restore RS0030
