@@ -29,7 +29,7 @@ internal abstract class PortalPage : PageModel
     public virtual bool HasLauncher => Place != "chat";
 
     /// <summary>Whether that button floats over the page; where one fills in forms it would cover what is needed, and stands below instead.</summary>
-    public virtual bool LauncherFloats => Place is not ("ask" or "desk" or "manage" or "my");
+    public bool LauncherFloats => Place is not ("ask" or "desk" or "manage" or "my");
 
     /// <summary>What stands in the search box.</summary>
     public string SearchWords { get; protected set; } = "";

@@ -18,8 +18,6 @@ internal sealed class CampaignModel(SurveyCatalog catalog, CampaignTools tools, 
 {
     public override bool HasSearchBand => false;
 
-    public override bool HasLauncher => false;
-
     public SurveyView Found { get; private set; } = null!;
 
     public Campaign Campaign { get; private set; } = null!;

@@ -18,8 +18,6 @@ internal sealed class CampaignWhoModel(SurveyCatalog catalog, AudienceTools tool
 
     public override bool HasSearchBand => false;
 
-    public override bool HasLauncher => false;
-
     public Campaign Campaign { get; private set; } = null!;
 
     public IReadOnlyList<UnitSize> Units { get; private set; } = [];

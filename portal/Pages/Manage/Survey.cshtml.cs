@@ -20,8 +20,6 @@ internal sealed class SurveyModel(SurveyCatalog catalog, DefinitionEditor defini
 
     public override bool HasSearchBand => false;
 
-    public override bool HasLauncher => false;
-
     public SurveyView Found { get; private set; } = null!;
 
     public SurveyVersion Newest => Found.Versions[0];

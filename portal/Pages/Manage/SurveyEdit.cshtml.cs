@@ -13,8 +13,6 @@ internal sealed class SurveyEditModel(SurveyCatalog catalog, EditDefinition edit
 {
     public override bool HasSearchBand => false;
 
-    public override bool HasLauncher => false;
-
     public SurveyView Found { get; private set; } = null!;
 
     public DefinitionOutline Outline { get; private set; } = null!;

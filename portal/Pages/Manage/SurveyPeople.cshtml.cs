@@ -14,8 +14,6 @@ internal sealed class SurveyPeopleModel(StaffList staff, ReplaceStaffList replac
 {
     public override bool HasSearchBand => false;
 
-    public override bool HasLauncher => false;
-
     public IReadOnlyList<UnitSize> Units { get; private set; } = [];
 
     /// <summary>What came of a list; null when none was sent.</summary>

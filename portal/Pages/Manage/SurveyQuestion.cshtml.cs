@@ -22,8 +22,6 @@ internal sealed class SurveyQuestionModel(SurveyCatalog catalog, EditDefinition 
 
     public override bool HasSearchBand => false;
 
-    public override bool HasLauncher => false;
-
     public SurveyView Found { get; private set; } = null!;
 
     public SurveyDefinition Definition { get; private set; } = null!;

@@ -17,8 +17,6 @@ internal sealed class SurveyResultsModel(SurveyCatalog catalog, ResultTools tool
 
     public override bool HasSearchBand => false;
 
-    public override bool HasLauncher => false;
-
     public SurveyView Survey { get; private set; } = null!;
 
     /// <summary>Null where nothing was run yet.</summary>

@@ -12,8 +12,6 @@ internal sealed class SurveyTouchesModel(TouchBook touches, SurveyCatalog catalo
 {
     public override bool HasSearchBand => false;
 
-    public override bool HasLauncher => false;
-
     /// <summary>Short feedback by month, newest first.</summary>
     public IReadOnlyList<TouchMonth> Months { get; private set; } = [];
 

@@ -14,8 +14,6 @@ internal sealed class SurveysModel(SurveyCatalog catalog, DefinitionEditor edito
 {
     public override bool HasSearchBand => false;
 
-    public override bool HasLauncher => false;
-
     public IReadOnlyList<SurveyLine> Surveys { get; private set; } = [];
 
     public IReadOnlyList<DefinitionFault> Faults { get; private set; } = [];
