@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Shirube.Portal.Surveys;
 using Shirube.Portal.Tests.Support;
 using Shirube.Surveys.Campaigns;
 using Shirube.Surveys.Editing;
@@ -34,7 +35,7 @@ internal sealed class SurveyPortal : IAsyncDisposable
     public static async Task<SurveyPortal> StartAsync(string survey = "desk", Func<CampaignInput, CampaignInput>? adjust = null, params string[] settings)
     {
         var clock = new SetClock(new DateTimeOffset(2026, 11, 20, 1, 0, 0, TimeSpan.Zero));
-        var portal = new SurveyPortal(await RunningPortal.StartAsync(new TestSettings { Clock = clock, More = settings }), clock);
+        var portal = new SurveyPortal(await RunningPortal.StartAsync(new TestSettings { Clock = clock, More = settings, Parts = WithoutDrawing }), clock);
         var json = await File.ReadAllTextAsync(Path.Combine(ContentWriter.OwnContent, "surveys", survey + ".json"), Stop);
         var saved = await portal.Get<DefinitionEditor>().CreateAsync("own-" + survey, json, "tester", Stop);
         Assert.Empty(saved.Faults);
@@ -42,6 +43,9 @@ internal sealed class SurveyPortal : IAsyncDisposable
         await portal.AddCampaignAsync(adjust);
         return portal;
     }
+
+    /// <summary>Nothing is drawn but by the test: the portal draws as it starts, which may be a moment later.</summary>
+    public static void WithoutDrawing(IServiceCollection services) => services.Remove(services.Single(service => service.ImplementationType == typeof(SamplingJob)));
 
     public T Get<T>() where T : notnull => _portal.Services.GetRequiredService<T>();
 
