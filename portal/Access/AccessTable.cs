@@ -56,6 +56,8 @@ internal static class AccessTable
         ["desk/proposals/{id:int}"] = Need.Agent,
         ["desk/inquiries/{number}/article"] = Need.Agent,
         ["desk/import"] = Need.Agent,
+        // What this brings in is published without a second person, so it is for whoever answers for the whole
+        ["desk/import/folder"] = Need.Manager,
         ["desk/documents"] = Need.Agent,
         ["desk/search"] = Need.Agent,
         ["desk/search/{list}"] = Need.Editor,

@@ -15,7 +15,7 @@ internal sealed class CandidateReader(
         var found = new List<FileProblem>();
         var article = ArticleFile.Read(text, found);
         var candidate = article is null ? null : Build(file, article, found);
-        problems.AddRange(found.Select(problem => problem with { File = file.Path }));
+        problems.AddRange(FileProblems.Of(file.Path, found));
         return found.Exists(problem => problem.IsError) ? null : candidate;
     }
 

@@ -34,7 +34,7 @@ internal static class MediaImport
             Report(problems, file, "図は 1 枚 1 MB までです。", "A picture has at most 1 MB.");
             return null;
         }
-        return new ImportedMedia(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), kind, bytes);
+        return new ImportedMedia(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), kind, file);
     }
 
     private static void Report(List<FileProblem> problems, ContentFile file, string japanese, string english)

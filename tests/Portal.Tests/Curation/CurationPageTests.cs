@@ -23,6 +23,8 @@ public sealed class CurationPageTests(RunningPortal shared)
     [InlineData("editor", "/desk/search/words")]
     [InlineData("editor", "/desk/search/pins?Question=x&lang=en")]
     [InlineData("agent", "/desk/import")]
+    [InlineData("manager", "/desk/import/folder")]
+    [InlineData("manager", "/desk/import/folder?lang=en")]
     [InlineData("agent", "/desk/documents?kind=faq&from=2020-01-01")]
     [InlineData("agent", "/desk/signals")]
     [InlineData("agent", "/desk/proposals")]
