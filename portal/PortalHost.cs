@@ -70,6 +70,7 @@ internal static class PortalHost
         app.MapMedia();
         app.MapChat();
         app.MapInquiryExport();
+        app.MapHandover();
         return app;
     }
 }

@@ -11,10 +11,10 @@ namespace Shirube.Knowledge.Articles.Export;
 /// </summary>
 internal static class StaleFiles
 {
-    public static async Task RemoveAsync(KnowledgeDbContext context, string folder, IReadOnlySet<string> written, CancellationToken cancellation)
+    public static async Task RemoveAsync(KnowledgeDbContext context, string folder, ExportReport report, CancellationToken cancellation)
     {
         var known = (await context.Articles.AsNoTracking().Select(article => new { article.No, article.Lang }).ToListAsync(cancellation)).Select(article => (article.No, article.Lang)).ToHashSet();
-        foreach (var file in ContentFolder.Open(folder).Articles.Where(file => !written.Contains(file.Path)))
+        foreach (var file in ContentFolder.Open(folder).Articles.Where(file => !report.Files.Contains(file.Path)))
         {
             if (file.ReadText(ImportLimits.ArticleBytes, []) is { } text && ArticleFile.Read(text, []) is { } article && known.Contains((article.Matter.No, article.Matter.Lang)))
                 File.Delete(file.FullPath);

@@ -73,7 +73,7 @@ public sealed class ExportTests(ITestOutputHelper output)
         await Editing.EditingPortal.PublishAsync(portal, await Editing.EditingPortal.ApproveAsync(portal, "第二版。\n"));
         using var folder = new TestFolder();
 
-        var files = await portal.Get<HandoverExporter>().ExportAsync(folder.Path, new Uri("https://shirube.example"), Stop);
+        var files = await portal.Get<HandoverExporter>().ExportAsync(new FolderTarget(folder.Path), new Uri("https://shirube.example"), Stop);
 
         var root = Path.Combine(folder.Path, HandoverExporter.Folder);
         Assert.Equal(files, Directory.GetFiles(root, "*", SearchOption.AllDirectories).Length);

@@ -26,6 +26,7 @@ public sealed class CurationPageTests(RunningPortal shared)
     [InlineData("manager", "/desk/import/folder")]
     [InlineData("manager", "/desk/import/folder?lang=en")]
     [InlineData("agent", "/desk/documents?kind=faq&from=2020-01-01")]
+    [InlineData("manager", "/desk/documents")]
     [InlineData("agent", "/desk/signals")]
     [InlineData("agent", "/desk/proposals")]
     [InlineData("manager", "/manage/loop")]
