@@ -9,6 +9,6 @@ namespace Shirube.Knowledge.Articles.Export;
 /// <param name="Problems">What could not be written as it is.</param>
 public sealed record ExportReport(int Articles, int Media, int Lists, IReadOnlyList<FileProblem> Problems)
 {
-    /// <summary>Paths of the articles' files, also of damaged ones: the file of an earlier export may be the only good text there is.</summary>
+    /// <summary>Paths of articles and media, also of damaged articles: the file of an earlier export may be the only good text there is.</summary>
     internal IReadOnlySet<string> Files { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }
