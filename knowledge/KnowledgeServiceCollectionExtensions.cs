@@ -7,6 +7,7 @@ using Shirube.Knowledge.Articles.Export;
 using Shirube.Knowledge.Articles.Golden;
 using Shirube.Knowledge.Articles.Import;
 using Shirube.Knowledge.Articles.Import.Faq;
+using Shirube.Knowledge.Articles.Import.Zip;
 using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Knowledge.Articles.Reading;
 using Shirube.Knowledge.Articles.Words;
@@ -34,6 +35,7 @@ public static class KnowledgeServiceCollectionExtensions
         services.TryAddSingleton<RenderingRefresh>();
         services.TryAddSingleton<StoredTextCheck>();
         services.TryAddSingleton<ArticleImporter>();
+        services.TryAddSingleton<ArchiveImporter>();
         services.TryAddSingleton<FaqWriter>();
         services.TryAddSingleton<FaqImporter>();
         services.TryAddSingleton<ArticleExporter>();

@@ -10,6 +10,7 @@ using Shirube.Portal.Pages;
 using Shirube.Portal.Pages.Desk.ArticleDesk;
 using Shirube.Portal.Pages.Desk.CurationDesk;
 using Shirube.Portal.Pages.Desk.SearchCare;
+using Shirube.Portal.Pages.Desk.Transfer;
 using Shirube.Portal.Search;
 using Shirube.Portal.Search.Api;
 using Shirube.Portal.Sessions;
@@ -55,6 +56,7 @@ internal static class PortalHost
         builder.Services.AddArticleDesk();
         builder.Services.AddCurationDesk();
         builder.Services.AddSearchCare();
+        builder.Services.AddTransfer();
         builder.Services.AddAssistant(builder.Configuration);
         builder.Services.AddChat(folder);
         builder.Services.AddStatus();
@@ -70,6 +72,7 @@ internal static class PortalHost
         app.MapMedia();
         app.MapChat();
         app.MapInquiryExport();
+        app.MapHandover();
         return app;
     }
 }

@@ -27,7 +27,7 @@ public sealed class FlowTexts : IContentTexts
             }
 
             if (!found.Exists(problem => problem.IsError)) accepted.Add(path);
-            problems.AddRange(found.Select(problem => problem with { File = path }));
+            problems.AddRange(FileProblems.Of(path, found));
         }
 
         return accepted;

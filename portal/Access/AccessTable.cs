@@ -57,7 +57,11 @@ internal static class AccessTable
         ["desk/proposals/{id:int}"] = Need.Agent,
         ["desk/inquiries/{number}/article"] = Need.Agent,
         ["desk/import"] = Need.Agent,
+        // What this brings in is published without a second person, so it is for whoever answers for the whole
+        ["desk/import/folder"] = Need.Manager,
         ["desk/documents"] = Need.Agent,
+        // Holds drafts, who wrote them and account names of staff
+        ["desk/documents/handover.zip"] = Need.Manager,
         ["desk/search"] = Need.Agent,
         ["desk/search/{list}"] = Need.Editor,
         ["manage/loop"] = Need.Manager,

@@ -32,7 +32,7 @@ internal static class ExportCommand
             if (complete)
             {
                 await services.GetRequiredService<ArticleCatalog>().ReloadAsync(cancellation);
-                var records = await services.GetRequiredService<HandoverExporter>().ExportAsync(folder, services.GetRequiredService<SurveyOptions>().BaseAddress, cancellation);
+                var records = await services.GetRequiredService<HandoverExporter>().ExportAsync(new FolderTarget(folder), services.GetRequiredService<SurveyOptions>().BaseAddress, cancellation);
                 terminal.Say($"引き継ぎの記録を書き出しました: {records} ファイル（{HandoverExporter.Folder}/）", $"Exported the records for a successor: {records} files");
             }
 

@@ -1,5 +1,6 @@
 using Shirube.Knowledge.Articles.Import;
 using Shirube.Knowledge.Articles.Import.Faq;
+using Shirube.Knowledge.Articles.Import.Zip;
 using Shirube.Portal.Startup;
 using Shirube.Portal.Storage;
 
@@ -24,40 +25,20 @@ internal static class ImportFiles
     }
 
     private static async Task<int> FolderAsync(IServiceProvider services, Terminal terminal, ImportRequest request, CancellationToken cancellation)
-    {
-        var report = await services.GetRequiredService<ArticleImporter>().ImportAsync(request, new ImportLines(terminal), cancellation);
-        ImportLines.Tell(terminal, report, request.DryRun);
-        return report.HasErrors ? 1 : 0;
-    }
+        => Tell(terminal, request, await services.GetRequiredService<ArticleImporter>().ImportAsync(request, new ImportLines(terminal), cancellation));
 
     private static async Task<int> ZipAsync(IServiceProvider services, Terminal terminal, ImportRequest request, CancellationToken cancellation)
     {
-        var folder = Path.Combine(services.GetRequiredService<DataFolder>().UploadsFolder, $"import-{Guid.NewGuid():N}");
-        try
-        {
-            Directory.CreateDirectory(folder);
-            await using (var archive = File.OpenRead(request.Folder))
-            {
-                if (await ContentArchive.UnpackAsync(archive, folder, cancellation) is { Count: > 0 } problems)
-                {
-                    ImportLines.Tell(terminal, problems);
-                    return 1;
-                }
-            }
-
-            return await FolderAsync(services, terminal, request with { Folder = Inside(folder) }, cancellation);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var folder = services.GetRequiredService<DataFolder>().NewImportFolder();
+        await using var archive = File.OpenRead(request.Folder);
+        return Tell(terminal, request, await services.GetRequiredService<ArchiveImporter>().ImportAsync(archive, request with { Folder = folder }, ArchiveLimits.Terminal, new ImportLines(terminal), cancellation));
     }
 
-    // Many tools pack the folder itself, not what is in it.
-    private static string Inside(string folder)
-        => Directory.GetFileSystemEntries(folder) is [var only] && Directory.Exists(only) && !ContentArchiveFolders.Contains(Path.GetFileName(only)) ? only : folder;
-
-    private static readonly string[] ContentArchiveFolders = ["manuals", "faq", "cases", "notices", "media", "dictionary", "flows", "surveys"];
+    private static int Tell(Terminal terminal, ImportRequest request, ImportReport report)
+    {
+        ImportLines.Tell(terminal, report, request.DryRun);
+        return report.HasErrors ? 1 : 0;
+    }
 
     private static async Task<int> ListAsync(IServiceProvider services, Terminal terminal, ImportRequest request, string service, CancellationToken cancellation)
     {
@@ -78,16 +59,16 @@ internal static class ImportFiles
 
         var (japanese, english) = report.IsDone ? ("取り込みました", "Imported") : report.HasErrors ? ("取り込めない行があるため、何も変えていません", "Nothing was changed, as rows are refused") : ("確認だけしました", "Checked only");
         terminal.Say(
-            $"{japanese}（{report.Encoding}）: 新規 {report.Count(FaqStatus.New)}、変更 {report.Count(FaqStatus.Changed)}、変更なし {report.Count(FaqStatus.Unchanged)}、取り込めない {report.Count(FaqStatus.Refused)}",
-            $"{english}: {report.Count(FaqStatus.New)} new, {report.Count(FaqStatus.Changed)} changed, {report.Count(FaqStatus.Unchanged)} unchanged, {report.Count(FaqStatus.Refused)} refused");
+            $"{japanese}（{report.Encoding}）: 新規 {report.Count(ImportStatus.New)}、変更 {report.Count(ImportStatus.Changed)}、変更なし {report.Count(ImportStatus.Unchanged)}、取り込めない {report.Count(ImportStatus.Refused)}",
+            $"{english}: {report.Count(ImportStatus.New)} new, {report.Count(ImportStatus.Changed)} changed, {report.Count(ImportStatus.Unchanged)} unchanged, {report.Count(ImportStatus.Refused)} refused");
         return report.HasErrors ? 1 : 0;
     }
 
-    private static string StatusText(FaqStatus status) => status switch
+    private static string StatusText(ImportStatus status) => status switch
     {
-        FaqStatus.New => "新規 new",
-        FaqStatus.Changed => "変更 changed",
-        FaqStatus.Unchanged => "変更なし unchanged",
+        ImportStatus.New => "新規 new",
+        ImportStatus.Changed => "変更 changed",
+        ImportStatus.Unchanged => "変更なし unchanged",
         _ => "取り込めない refused",
     };
 }

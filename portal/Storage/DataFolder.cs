@@ -29,6 +29,9 @@ public sealed class DataFolder
     /// <summary>Files that people sent in conversations, for a day.</summary>
     public string UploadsFolder => Path.Combine(Root, "uploads");
 
+    /// <summary>Zip files of knowledge between their trial and their import, for a day.</summary>
+    public string ImportsFolder => Path.Combine(Root, "imports");
+
     public string LockFile => Path.Combine(Root, "portal.lock");
 
     /// <summary>Opens the folder, making what is missing.</summary>
@@ -42,6 +45,7 @@ public sealed class DataFolder
             Create(folder.KeysFolder);
             Create(folder.LogsFolder);
             Create(folder.UploadsFolder);
+            Create(folder.ImportsFolder);
             using (File.Create(Path.Combine(folder.Root, $".write-{Guid.NewGuid():N}"), 1, FileOptions.DeleteOnClose)) { }
             folder.CreateDatabaseFile();
         }
@@ -54,6 +58,9 @@ public sealed class DataFolder
         }
         return folder;
     }
+
+    /// <summary>Path for unpacking a zip file into; nothing is there yet.</summary>
+    public string NewImportFolder() => Path.Combine(ImportsFolder, $"unpacked-{Guid.NewGuid():N}");
 
     private static void Create(string folder)
     {

@@ -13,6 +13,7 @@ public sealed class CurationTests(Site site)
         { "agent", "/desk/signals" },
         { "agent", "/desk/proposals" },
         { "agent", "/desk/import" },
+        { "manager", "/desk/import/folder" },
         { "agent", "/desk/documents?kind=manual" },
         { "editor", "/desk/search/synonyms?Line=x" },
         { "editor", "/desk/search/words" },

@@ -39,10 +39,10 @@ internal static class DraftContents
             Title = content.Title.Trim(),
             Service = content.Service.Trim(),
             Lang = lang,
-            Audience = WireNames.AudienceOf(content.Audience) ?? Audience.All,
+            Audience = Named(WireNames.AudienceOf(content.Audience), "読める人", "Readers", content.Audience, problems) ?? Audience.Desk,
             Owner = content.Owner.Trim(),
             ReviewBy = ParseDate(content.ReviewBy, "見直し期限", "Review by", problems),
-            OnExpiry = WireNames.OnExpiryOf(content.OnExpiry) ?? default,
+            OnExpiry = Named(WireNames.OnExpiryOf(content.OnExpiry), "期限を過ぎたら", "After the date", content.OnExpiry, problems) ?? default,
             SystemVersion = content.SystemVersion.Trim(),
             Label = isNotice ? content.Label.Trim() : "",
             Until = isNotice ? ParseDate(content.Until, "掲載の終わり", "Until", problems) : null,
@@ -61,6 +61,14 @@ internal static class DraftContents
     private static List<string> Lines(string text)
         => [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 
+    private static T? Named<T>(T? value, string japanese, string english, string text, List<FileProblem> problems) where T : struct
+    {
+        if (value is null) problems.Add(FileProblem.Error(0, $"{japanese}の「{Short(text)}」はありません。", $"{english}: there is no \"{Short(text)}\"."));
+        return value;
+    }
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
     private static DateOnly? ParseDate(string text, string japanese, string english, List<FileProblem> problems)
     {
         if (text.Trim().Length == 0) return null;
@@ -78,7 +86,7 @@ internal static class DraftContents
             if (parts.Length == 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0)
                 sources.Add(new SourceReference(parts[0], page));
             else
-                problems.Add(FileProblem.Error(0, $"出典「{line}」は「マニュアルの id ページ」の形で入れます。", $"A source is an id and a page: \"{line}\"."));
+                problems.Add(FileProblem.Error(0, $"出典「{Short(line)}」は「マニュアルの id ページ」の形で入れます。", $"A source is an id and a page: \"{Short(line)}\"."));
         }
 
         return sources;

@@ -20,13 +20,13 @@ public sealed class HandoverExporter(
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes them.</summary>
-    /// <param name="root">The folder of the export.</param>
+    /// <param name="export">Where the export goes.</param>
     /// <param name="site">Address of the portal, for the list of documents.</param>
     /// <param name="cancellation">Ends it between two files.</param>
     /// <returns>Files written.</returns>
-    public async Task<int> ExportAsync(string root, Uri site, CancellationToken cancellation = default)
+    public async Task<int> ExportAsync(IExportTarget export, Uri site, CancellationToken cancellation = default)
     {
-        var target = new HandoverFolder(Path.Combine(root, Folder));
+        var target = new HandoverTarget(export);
         await target.WriteAsync("README.md", Utf8.GetBytes(HandoverReadme.Text), cancellation);
         await target.WriteAsync("documents.csv", await DocumentList.ToCsvAsync(documents.Read(site), cancellation), cancellation);
         await WriteKnowledgeAsync(target, cancellation);
@@ -35,12 +35,13 @@ public sealed class HandoverExporter(
         return target.Count;
     }
 
-    private async Task WriteKnowledgeAsync(HandoverFolder target, CancellationToken cancellation)
+    private async Task WriteKnowledgeAsync(HandoverTarget target, CancellationToken cancellation)
     {
         await using var context = await knowledge.CreateDbContextAsync(cancellation);
         var lines = new List<string[]>();
-        await foreach (var row in context.Revisions.AsNoTracking().OrderBy(row => row.No).ThenBy(row => row.Lang).ThenBy(row => row.Number).AsAsyncEnumerable().WithCancellation(cancellation))
+        foreach (var key in await context.Revisions.AsNoTracking().OrderBy(row => row.No).ThenBy(row => row.Lang).ThenBy(row => row.Number).Select(row => new { row.No, row.Lang, row.Number }).ToListAsync(cancellation))
         {
+            var row = await context.Revisions.AsNoTracking().SingleAsync(row => row.No == key.No && row.Lang == key.Lang && row.Number == key.Number, cancellation);
             var file = string.Create(CultureInfo.InvariantCulture, $"revisions/{row.No}.{row.Lang}/{row.Number}.md");
             await target.WriteAsync(file, Utf8.GetBytes(row.Text), cancellation);
             lines.Add([N(row.No), row.Lang, N(row.Number), row.State.ToString(), row.Title, row.Author, row.Approver, row.ChangeNote, At(row.CreatedAt), At(row.PublishedAt), N(row.Proposal), row.Hash, file]);
@@ -57,7 +58,7 @@ public sealed class HandoverExporter(
             await target.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"lists/{list.Name}.{list.Number}.txt"), Utf8.GetBytes(list.Text), cancellation);
     }
 
-    private async Task WriteSignalsAsync(HandoverFolder target, CancellationToken cancellation)
+    private async Task WriteSignalsAsync(HandoverTarget target, CancellationToken cancellation)
     {
         await using var context = await signals.CreateDbContextAsync(cancellation);
         await target.CsvAsync("signals.csv", ["id", "kind", "reference", "words", "lang", "article", "revision", "section", "reason", "comment", "person", "observed", "changed", "withdrawn"],
@@ -68,7 +69,7 @@ public sealed class HandoverExporter(
             }), cancellation);
     }
 
-    private async Task WriteCurationAsync(HandoverFolder target, CancellationToken cancellation)
+    private async Task WriteCurationAsync(HandoverTarget target, CancellationToken cancellation)
     {
         await using var context = await curation.CreateDbContextAsync(cancellation);
         await target.CsvAsync("signal-decisions.csv", ["signal", "proposal", "reason", "by", "at"],

@@ -31,7 +31,9 @@ public sealed record ArticleFile(FrontMatter Matter, string Body, int BodyLine)
         var end = lines.IndexOf("\n" + Fence + "\n", Fence.Length, StringComparison.Ordinal);
         if (end < 0 || end > MaximumMatterLength)
         {
-            problems.Add(FileProblem.Error(1, "前書きの終わり（---）がありません。", "The front matter has no end (---)."));
+            problems.Add(end < 0
+                ? FileProblem.Error(1, "前書きの終わり（---）がありません。", "The front matter has no end (---).")
+                : FileProblem.Error(1, $"前書きが長すぎます（{end} 字。{MaximumMatterLength} 字まで）。", $"The front matter is too long ({end} characters, at most {MaximumMatterLength})."));
             return null;
         }
         var yaml = lines[Fence.Length..(end + 1)];

@@ -8,6 +8,10 @@ internal sealed class FrontMatterReader
     private const int MaximumNumber = 999_999;
     private const int MaximumTextLength = 200;
     private const int MaximumItems = 200;
+
+    /// <summary>A problem quotes no more of a value than this.</summary>
+    private const int MaximumShown = 60;
+
     private readonly List<FileProblem> _problems = [];
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
     private readonly int _line;
@@ -23,7 +27,7 @@ internal sealed class FrontMatterReader
         foreach (var (key, value) in map.Entries)
         {
             if (!KnownKeys.Contains(key.Value, StringComparer.Ordinal))
-                Error(key.Line, $"項目「{key.Value}」はありません。", $"There is no key \"{key.Value}\".");
+                Error(key.Line, $"項目「{Short(key.Value)}」はありません。", $"There is no key \"{Short(key.Value)}\".");
             else if (!_values.TryAdd(key.Value, value))
                 Error(key.Line, $"項目「{key.Value}」が 2 回あります。", $"The key \"{key.Value}\" is there twice.");
         }
@@ -105,9 +109,14 @@ internal sealed class FrontMatterReader
     private string? OneOf(string key, IReadOnlyList<string> allowed, bool required)
     {
         var value = Text(key, required);
-        if (value.Length == 0) return null;
+        if (value.Length == 0)
+        {
+            // Nothing after a key is a slip of somebody who meant something: taken for the usual value, a text for the desk would be everybody's.
+            if (!required && _values.TryGetValue(key, out var node) && node is YamlText) Error(node.Line, $"{key} が空です。", $"\"{key}\" is empty.");
+            return null;
+        }
         if (allowed.Contains(value, StringComparer.Ordinal)) return value;
-        Error(_values[key].Line, $"{key} の「{value}」はありません。使えるのは {string.Join("、", allowed)} です。", $"\"{value}\" is no {key}: one of {string.Join(", ", allowed)}.");
+        Error(_values[key].Line, $"{key} の「{Short(value)}」はありません。使えるのは {string.Join("、", allowed)} です。", $"\"{Short(value)}\" is no {key}: one of {string.Join(", ", allowed)}.");
         return null;
     }
 
@@ -116,7 +125,7 @@ internal sealed class FrontMatterReader
         var value = Text(key);
         if (value.Length == 0) return null;
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        Error(_values[key].Line, $"{key} の「{value}」は 2027-03-31 のような日付ではありません。", $"\"{value}\" is no date such as 2027-03-31 ({key}).");
+        Error(_values[key].Line, $"{key} の「{Short(value)}」は 2027-03-31 のような日付ではありません。", $"\"{Short(value)}\" is no date such as 2027-03-31 ({key}).");
         return null;
     }
 
@@ -136,10 +145,8 @@ internal sealed class FrontMatterReader
         var sources = new List<SourceReference>();
         foreach (var node in Items("sources"))
         {
-            var parts = (node as YamlMap)?.Entries.ToLookup(entry => entry.Key.Value, entry => (entry.Value as YamlText)?.Value, StringComparer.Ordinal);
-            if (parts is { Count: 2 } && parts["manual"].SingleOrDefault() is { Length: > 0 } manual
-                && TryNumber(parts["page"].SingleOrDefault(), out var page) && page > 0)
-                sources.Add(new SourceReference(manual, page));
+            if ((node as YamlMap)?.TextsOf("manual", "page") is [{ Length: > 0 } manual, var number] && TryNumber(number, out var page) && page > 0)
+                sources.Add(new SourceReference(CheckText("sources", new YamlText(manual, node.Line), required: true), page));
             else
                 Error(node.Line, "sources は {manual: マニュアルの id, page: ページ} の並びで書きます。", "\"sources\" is a list of {manual: id, page: number}.");
         }
@@ -160,6 +167,8 @@ internal sealed class FrontMatterReader
     }
 
     private void Error(int line, string japanese, string english) => _problems.Add(FileProblem.Error(line, japanese, english));
+
+    private static string Short(string text) => text.Length <= MaximumShown ? text : text[..MaximumShown] + "…";
 
     private static bool TryNumber(string? text, out int number)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);

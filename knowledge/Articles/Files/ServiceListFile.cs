@@ -25,11 +25,6 @@ public static class ServiceListFile
 
     private static PortalService? ReadService(YamlNode node)
     {
-        var parts = (node as YamlMap)?.Entries.ToLookup(entry => entry.Key.Value, entry => (entry.Value as YamlText)?.Value, StringComparer.Ordinal);
-        if (parts is not { Count: 3 }) return null;
-        return parts["slug"].SingleOrDefault() is { Length: > 0 } slug && Slugs.IsValid(slug)
-            && parts["ja"].SingleOrDefault() is { Length: > 0 } ja && parts["en"].SingleOrDefault() is { Length: > 0 } en
-            ? new PortalService(slug, ja, en)
-            : null;
+        return (node as YamlMap)?.TextsOf("slug", "ja", "en") is [var slug, { Length: > 0 } ja, { Length: > 0 } en] && Slugs.IsValid(slug) ? new PortalService(slug, ja, en) : null;
     }
 }

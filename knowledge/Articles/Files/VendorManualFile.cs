@@ -8,6 +8,8 @@ public static class VendorManualFile
 {
     private static readonly string[] Columns = ["id", "title", "vendor", "service", "version", "issued", "pages", "location"];
 
+    private const int MaximumLines = 5000;
+
     /// <summary>Reads the list; lines that cannot be used are left out and reported.</summary>
     public static VendorManualList Read(string text, List<FileProblem> problems)
     {
@@ -21,12 +23,18 @@ public static class VendorManualFile
             problems.Add(FileProblem.Error(1, $"1 行目は {string.Join(",", Columns)} です。", $"Line 1 has to be {string.Join(",", Columns)}."));
             return VendorManualList.Empty;
         }
-        while (csv.Read())
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var lines = 1; csv.Read(); lines++)
         {
             var line = (int)csv.LineNumber;
+            if (lines > MaximumLines)
+            {
+                problems.Add(FileProblem.Error(line, $"{MaximumLines} 行までです。", $"At most {MaximumLines} lines."));
+                break;
+            }
             if (ReadManual(Fields(csv)) is not { } manual)
                 problems.Add(FileProblem.Error(line, "8 つの列（発行日は 2026-07-01、ページは 1 以上の数）が要ります。", "A line needs 8 columns, with a date such as 2026-07-01 and a number of pages."));
-            else if (manuals.Exists(other => other.Id == manual.Id))
+            else if (!ids.Add(manual.Id))
                 problems.Add(FileProblem.Error(line, $"マニュアル「{manual.Id}」が 2 回あります。", $"The manual \"{manual.Id}\" is there twice."));
             else manuals.Add(manual);
         }

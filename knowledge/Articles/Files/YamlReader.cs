@@ -31,13 +31,20 @@ public sealed class YamlReader
     public static YamlNode? Read(string text, int lineOffset, out YamlFault? fault, int maximumDepth = UsualDepth)
     {
         fault = null;
+        var reader = new YamlReader(text, lineOffset, maximumDepth);
         try
         {
-            return new YamlReader(text, lineOffset, maximumDepth).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException exception)
         {
             fault = new YamlFault((int)exception.Start.Line + lineOffset, exception.Message);
+            return null;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The scanner loses its way in some broken texts and says so in its own words, which help nobody.
+            fault = new YamlFault((int)(reader._events.Current?.Start.Line ?? 1) + lineOffset, "it breaks off here");
             return null;
         }
     }

@@ -6,13 +6,26 @@ using Shirube.Knowledge.Articles.Records;
 namespace Shirube.Knowledge.Articles.Import;
 
 /// <summary>
-/// Brings a content folder into the database. A bad file is named and left out, the others go in. The same folder again changes
-/// nothing; a changed file becomes a new published revision.
+/// Brings a content folder into the database. A bad file is named and left out, the others go in, unless the request asks for all or
+/// nothing. The same folder again changes nothing; a changed file becomes a new published revision.
 /// </summary>
 public sealed class ArticleImporter(IDbContextFactory<KnowledgeDbContext> database, RevisionDrawing drawing, IEnumerable<IContentTexts> texts, TimeProvider time)
 {
     /// <summary>Imports the folder, or with a dry run only checks it.</summary>
     public async Task<ImportReport> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var plan = await PlanAsync(request, cancellation);
+        var isOutdated = request.ExpectedState is { } expected && expected != plan.Known.State;
+        if (request.DryRun || isOutdated || (request.IsWhole && plan.HasErrors)) return plan.ToReport(isDone: false, isOutdated);
+        var writer = new ImportWriter(database, request, time.GetUtcNow());
+        // A picture that nothing shows yet is no change, so these may go first and one by one.
+        await writer.WriteMediaAsync(plan.NewMedia, cancellation);
+        if (request.IsWhole) return await writer.TryWriteWholeAsync(plan, cancellation) ? plan.ToReport(isDone: true, isOutdated: false) : plan.ToReport(isDone: false, isOutdated: true);
+        await writer.WriteInStepsAsync(plan, progress, cancellation);
+        return plan.ToReport(isDone: true, isOutdated: false);
+    }
+
+    private async Task<ImportPlan> PlanAsync(ImportRequest request, CancellationToken cancellation)
     {
         var problems = new List<FileProblem>();
         KnownKnowledge known;
@@ -31,31 +44,21 @@ public sealed class ArticleImporter(IDbContextFactory<KnowledgeDbContext> databa
         var sections = checks.SectionsWith(accepted);
         checks.CheckLinks(accepted, sections);
         var directory = new SectionDirectory(sections, checks.AudiencesWith(accepted));
-        var others = texts.SelectMany(part => TextImport.Changed(part, folder.Texts(part), known.Lists, directory, problems)).ToDictionary(StringComparer.Ordinal);
-
-        var changed = accepted.Where(candidate => !IsAsKnown(candidate, known)).ToList();
+        var others = texts.SelectMany(part => TextImport.Changed(part, folder.Texts(part), known.Lists, directory, problems));
+        var changedLists = lists.Changed.Concat(others).ToDictionary(StringComparer.Ordinal);
         var used = accepted.SelectMany(candidate => candidate.Media.Values).ToHashSet(StringComparer.Ordinal);
-        var newMedia = media.Values.Where(file => used.Contains(file.Hash) && !storedMedia.Contains(file.Hash)).DistinctBy(file => file.Hash, StringComparer.Ordinal).ToList();
-        if (!request.DryRun)
+        return new ImportPlan
         {
-            var writer = new ImportWriter(database, request, time.GetUtcNow());
-            await writer.WriteListsAsync(lists.Changed, cancellation);
-            await writer.WriteListsAsync(others, cancellation);
-            await writer.WriteMediaAsync(newMedia, cancellation);
-            await writer.WriteArticlesAsync(changed, known, progress, cancellation);
-            await writer.StampAsync(cancellation);
-        }
-        var created = changed.Count(candidate => !known.Articles.ContainsKey(candidate.Key));
-        return new ImportReport
-        {
-            Files = folder.Articles.Count,
-            Created = created,
-            Updated = changed.Count - created,
-            Unchanged = accepted.Count - changed.Count,
-            Refused = folder.Articles.Count - accepted.Count,
-            Lists = lists.Changed.Count + others.Count,
-            Media = newMedia.Count,
-            Problems = [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)],
+            Folder = folder,
+            Known = known,
+            Lists = changedLists,
+            Texts = [.. texts.SelectMany(folder.Texts)],
+            Media = media.All,
+            UsedMedia = used,
+            NewMedia = [.. media.All.Where(file => used.Contains(file.Hash) && !storedMedia.Contains(file.Hash)).DistinctBy(file => file.Hash, StringComparer.Ordinal)],
+            Accepted = accepted,
+            Changed = [.. accepted.Where(candidate => !IsAsKnown(candidate, known))],
+            Problems = problems,
         };
     }
 

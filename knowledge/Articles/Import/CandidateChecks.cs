@@ -46,9 +46,7 @@ internal sealed class CandidateChecks(KnownKnowledge known, ServiceList services
     public void CheckLinks(IReadOnlyCollection<ImportCandidate> accepted, Dictionary<(int No, string Lang), IReadOnlySet<string>> anchors)
     {
         foreach (var candidate in accepted)
-            foreach (var link in candidate.Drawn.Links)
-                if (FaultOf(link, candidate, anchors) is { } fault)
-                    problems.Add(fault with { File = candidate.Path, Line = candidate.LineOf(link.Line) });
+            problems.AddRange(FileProblems.Of(candidate.Path, [.. candidate.Drawn.Links.Select(link => FaultOf(link, candidate, anchors) is { } fault ? fault with { Line = candidate.LineOf(link.Line) } : null).OfType<FileProblem>()]));
     }
 
     private bool HasOwnNumber(ImportCandidate candidate, Dictionary<(int, string), ImportCandidate> accepted, Dictionary<int, ArticleKind> kinds)

@@ -6,7 +6,7 @@ namespace Shirube.Knowledge.Articles.Import;
 
 /// <summary>Reads the files of articles one by one: what is wrong with a file alone is found here.</summary>
 internal sealed class CandidateReader(
-    RevisionDrawing drawing, IReadOnlyDictionary<string, ImportedMedia> media, KnownKnowledge known, List<FileProblem> problems)
+    RevisionDrawing drawing, MediaImport media, KnownKnowledge known, List<FileProblem> problems)
 {
     /// <summary>The article in a file, or null when the file is refused.</summary>
     public ImportCandidate? Read(ContentFile file)
@@ -15,7 +15,7 @@ internal sealed class CandidateReader(
         var found = new List<FileProblem>();
         var article = ArticleFile.Read(text, found);
         var candidate = article is null ? null : Build(file, article, found);
-        problems.AddRange(found.Select(problem => problem with { File = file.Path }));
+        problems.AddRange(FileProblems.Of(file.Path, found));
         return found.Exists(problem => problem.IsError) ? null : candidate;
     }
 
@@ -32,7 +32,7 @@ internal sealed class CandidateReader(
             found.Add(FileProblem.Warning(article.LineOf("golden"), $"確認質問（golden）が {article.Matter.Golden.Count} 個です。{ImportLimits.FewestGolden} 個以上書きます。", $"There are {article.Matter.Golden.Count} golden questions; there should be at least {ImportLimits.FewestGolden}."));
         var text = article.Write();
         var references = ReferencesFor(article);
-        var drawn = drawing.Draw(article.Body, article.Matter.Lang, references);
+        var drawn = drawing.Draw(article.Body, article.Matter.Lang, references.ToDictionary(pair => pair.Key, pair => pair.Value.Reference, StringComparer.Ordinal));
         var candidate = new ImportCandidate
         {
             Path = file.Path,
@@ -41,7 +41,7 @@ internal sealed class CandidateReader(
             Drawn = drawn,
             Text = text,
             Hash = ArticleFile.HashOf(text),
-            Media = drawn.MediaNames.Where(references.ContainsKey).ToDictionary(used => used, used => HashOf(used, article), StringComparer.Ordinal),
+            Media = drawn.MediaNames.Where(references.ContainsKey).ToDictionary(used => used, used => references[used].Hash, StringComparer.Ordinal),
         };
         found.AddRange(drawn.Problems.Select(problem => MarkdownProblems.Tell(problem, candidate.LineOf(problem.Line))));
         found.AddRange(drawn.Links.Where(link => link.Kind == LinkKind.External).Select(link => FileProblem.Warning(candidate.LineOf(link.Line),
@@ -50,15 +50,13 @@ internal sealed class CandidateReader(
     }
 
     // A folder without the pictures does not take them away from an article that has them.
-    private Dictionary<string, MediaReference> ReferencesFor(ArticleFile article)
+    private Dictionary<string, (MediaReference Reference, string Hash)> ReferencesFor(ArticleFile article)
     {
-        var references = new Dictionary<string, MediaReference>(StringComparer.Ordinal);
-        if (known.Articles.TryGetValue((article.Matter.No, article.Matter.Lang), out var before))
-            foreach (var (name, reference) in before.References) references[name] = reference;
-        foreach (var (name, file) in media) references[name] = file.Reference;
+        var key = (article.Matter.No, article.Matter.Lang);
+        var references = new Dictionary<string, (MediaReference, string)>(StringComparer.Ordinal);
+        if (known.Articles.TryGetValue(key, out var before))
+            foreach (var (name, reference) in before.References) references[name] = (reference, before.Media[name]);
+        foreach (var file in media.For(key)) references[file.Name] = (file.Reference, file.Hash);
         return references;
     }
-
-    private string HashOf(string name, ArticleFile article)
-        => media.TryGetValue(name, out var file) ? file.Hash : known.Articles[(article.Matter.No, article.Matter.Lang)].Media[name];
 }

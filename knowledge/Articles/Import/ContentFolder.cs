@@ -34,8 +34,17 @@ internal sealed record ContentFolder
         Lists = [.. ReferenceNames.All.Select(name => new ContentFile(name, Path.Combine(root, name))).Where(file => File.Exists(file.FullPath))],
     };
 
+    /// <summary>The folder itself, or the one folder in it when what is packed is the folder and not what is in it, as many tools do.</summary>
+    public static string RootIn(string folder)
+        => Directory.GetFileSystemEntries(folder) is [var only] && Parts.Any(part => Path.Exists(Path.Combine(only, part))) ? only : folder;
+
+    /// <summary>Paths of all files below a folder.</summary>
+    public static IEnumerable<string> PathsIn(string root) => Files(root, "", "*").Select(file => file.Path);
+
     /// <summary>Files of another part.</summary>
     public IReadOnlyList<ContentFile> Texts(IContentTexts part) => [.. Files(Root, part.Folder, part.Pattern)];
+
+    private static IEnumerable<string> Parts => [.. KindFolders, MediaFolder, .. ReferenceNames.All];
 
     private static IEnumerable<ContentFile> Files(string root, string folder, string pattern)
     {

@@ -9,6 +9,12 @@ public sealed record ImportRequest
     /// <summary>True to check everything and change nothing.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>True to let nothing in when a file is refused, and all articles and lists in one transaction otherwise.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary><see cref="ImportReport.State"/> of the dry run that is to be carried out; nothing goes in when something was published since. Null to go on whatever there is by now.</summary>
+    public string? ExpectedState { get; init; }
+
     /// <summary>Stands as author and approver of the revisions.</summary>
     public string Author { get; init; } = "import";
 

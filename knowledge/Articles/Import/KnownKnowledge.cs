@@ -7,10 +7,15 @@ using Shirube.Knowledge.Markdown;
 namespace Shirube.Knowledge.Articles.Import;
 
 /// <summary>What an import has to know of the database before it begins.</summary>
-internal sealed record KnownKnowledge(IReadOnlyDictionary<(int No, string Lang), KnownArticle> Articles, IReadOnlyDictionary<string, string> Lists)
+/// <param name="Articles">Published articles.</param>
+/// <param name="Lists">Lists and texts of other parts.</param>
+/// <param name="State">The stamp that changes with every publication; empty before the first.</param>
+internal sealed record KnownKnowledge(IReadOnlyDictionary<(int No, string Lang), KnownArticle> Articles, IReadOnlyDictionary<string, string> Lists, string State)
 {
     public static async Task<KnownKnowledge> LoadAsync(KnowledgeDbContext context, CancellationToken cancellation)
     {
+        // First: what is published while the rest is read makes the state an old one.
+        var state = await StateAsync(context, cancellation);
         var rows = await (from article in context.Articles.AsNoTracking()
                           join revision in context.Revisions on new { article.No, article.Lang, Number = article.PublishedRevision } equals new { revision.No, revision.Lang, Number = (int?)revision.Number }
                           join rendering in context.Renderings on new { revision.No, revision.Lang, revision.Number } equals new { rendering.No, rendering.Lang, Number = rendering.Revision } into renderings
@@ -32,6 +37,9 @@ internal sealed record KnownKnowledge(IReadOnlyDictionary<(int No, string Lang),
                 used => new MediaReference(used.Name, RevisionDrawing.MediaPath(used.Hash, used.Extension), used.Width, used.Height), StringComparer.Ordinal),
             Anchors = row.Rendering is null ? new HashSet<string>(StringComparer.Ordinal) : RevisionDrawing.SectionsOf(row.Rendering).Select(section => section.Anchor).ToHashSet(StringComparer.Ordinal),
         });
-        return new KnownKnowledge(articles, await ReferenceTexts.LatestAsync(context, cancellation));
+        return new KnownKnowledge(articles, await ReferenceTexts.LatestAsync(context, cancellation), state);
     }
+
+    public static async Task<string> StateAsync(KnowledgeDbContext context, CancellationToken cancellation)
+        => await context.Stamps.AsNoTracking().Where(stamp => stamp.Id == KnowledgeStamp.OnlyId).Select(stamp => stamp.Value).SingleOrDefaultAsync(cancellation) ?? "";
 }

@@ -25,7 +25,7 @@ internal sealed record ListImport(ServiceList Services, VendorManualList VendorM
         {
             var found = new List<FileProblem>();
             var list = read(texts.GetValueOrDefault(name, ""), found);
-            problems.AddRange(found.Select(problem => problem with { File = name }));
+            problems.AddRange(FileProblems.Of(name, found));
             return list;
         }
     }

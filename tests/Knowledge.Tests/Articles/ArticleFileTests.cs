@@ -72,6 +72,20 @@ public sealed class ArticleFileTests(ITestOutputHelper output)
     [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nask: [[a]]\n---\n", 6, "1 行の文字")]
     [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nsources: [{manual: x}]\n---\n", 6, "sources")]
     [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nsources: [{manual: x, page: -1}]\n---\n", 6, "sources")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nsources: [{manual: x, manual: y, page: 1}]\n---\n", 6, "sources")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nsources: [{manual: x, page: 1, page: 2}]\n---\n", 6, "sources")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nsources: [{manual: [x], page: 1}]\n---\n", 6, "sources")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nsources: [{manual: \"x\\ty\", page: 1}]\n---\n", 6, "sources")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nsources: {manual: x, page: 1}\n---\n", 6, "並び")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\naudience:\n---\n", 6, "audience が空")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\naudience: [desk]\n---\n", 6, "1 行の文字")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nlang: ''\n---\n", 6, "lang が空")]
+    [InlineData("---\nno: {a: 1}\nkind: faq\ntitle: t\nservice: s\n---\n", 2, "no は")]
+    [InlineData("---\nno: 1.5\nkind: faq\ntitle: t\nservice: s\n---\n", 2, "no は")]
+    [InlineData("---\nno: 99999999999999999999\nkind: faq\ntitle: t\nservice: s\n---\n", 2, "no は")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: |\n  a\n  b\nservice: s\n---\n", 4, "使えない文字")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\n<<: {owner: x}\n---\n", 6, "<<")]
+    [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nask: [*a]\n---\n", 6, "YAML")]
     [InlineData("---\nno: 1\nkind: faq\ntitle: &a t\nservice: *a\n---\n", 4, "YAML")]
     [InlineData("---\nno: 1\nkind: faq\ntitle: !!binary aGk=\nservice: s\n---\n", 4, "YAML")]
     [InlineData("---\nno: 1\nkind: faq\ntitle: t\nservice: s\nask: [[[[[[[[a]]]]]]]]\n---\n", 6, "YAML")]
@@ -102,6 +116,48 @@ public sealed class ArticleFileTests(ITestOutputHelper output)
         Assert.Null(ArticleFile.Read("---\nask: " + new string('[', 15_000) + "\n---\n", problems));
         Assert.Null(ArticleFile.Read("---\nask: " + new string('[', 100_000) + "\n---\n", problems));
         Assert.Equal(2, problems.Count);
+    }
+
+    [Fact]
+    public void Read_AliasesThatMultiply_AreRefusedAtTheFirst()
+    {
+        var bomb = "---\na: &a [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range('b', 8).Select(letter => $"{(char)letter}: &{(char)letter} [{string.Join(", ", Enumerable.Repeat($"*{(char)(letter - 1)}", 9))}]\n")) + "---\n";
+        var problem = Refused(bomb);
+        Assert.Equal((2, true), (problem.Line, problem.Japanese.Contains("YAML", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Read_HugeValues_AreNamedWithoutRepeatingThem()
+    {
+        var huge = new string('あ', 15_000);
+        foreach (var line in new[] { $"title: {huge}", $"kind: {huge}", $"reviewBy: {huge}", $"{huge}: x", $"ask: [{huge}]", $"sources: [{{manual: {huge}, page: 1}}]", $"no: {new string('9', 15_000)}" })
+        {
+            var problems = new List<FileProblem>();
+            Assert.Null(ArticleFile.Read($"---\n{line}\n---\n", problems));
+            Assert.Contains(problems, problem => problem.Line == 2);
+            Assert.All(problems, problem => Assert.InRange(problem.Japanese.Length + problem.English.Length, 2, 500));
+        }
+
+        Assert.Contains("長すぎ", Refused($"---\ntitle: {huge}{huge}\n---\n").Japanese, StringComparison.Ordinal);
+        Assert.Contains("並び", Refused($"---\nno: 1\nkind: faq\ntitle: t\nservice: s\nask: [{string.Join(", ", Enumerable.Repeat("x", 201))}]\n---\n").Japanese, StringComparison.Ordinal);
+        Assert.Contains("YAML", Refused($"---\nask: [{string.Join(",", Enumerable.Repeat("x", 6000))}]\n---\n").Japanese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_AnyBytesChanged_IsReadOrNamed()
+    {
+        const string signs = "&*!|>%@`\"'{}[],:#-?~<\n\t \\u\0\uFEFF\u2028\uD800あ1ax";
+        const string good = "---\nno: 1\nkind: faq\ntitle: \"t\\u3042\"\nservice: s\nask: [a, 'b']\ngolden:\n  - x\nsources: [{manual: x, page: 1}]\n---\n本文\n";
+        var seed = Environment.TickCount;
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        for (var round = 0; round < 20 * Rounds; round++)
+        {
+            var text = good.ToCharArray();
+            for (var count = random.Next(1, 8); count > 0; count--) text[4 + random.Next(text.Length - 4)] = signs[random.Next(signs.Length)];
+            var problems = new List<FileProblem>();
+            Assert.Equal(ArticleFile.Read(new string(text), problems) is null, problems.Exists(problem => problem.IsError));
+        }
     }
 
     [Fact]
@@ -138,6 +194,13 @@ public sealed class ArticleFileTests(ITestOutputHelper output)
             var once = Read(File.ReadAllText(file)).Write();
             Assert.Equal(once, Read(once).Write());
         }
+    }
+
+    private static FileProblem Refused(string text)
+    {
+        var problems = new List<FileProblem>();
+        Assert.Null(ArticleFile.Read(text, problems));
+        return Assert.Single(problems);
     }
 
     private static ArticleFile Read(string text)

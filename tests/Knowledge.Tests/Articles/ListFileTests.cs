@@ -28,6 +28,23 @@ public sealed class ListFileTests
         Assert.Equal([2, 3, 4, 5], problems.Select(problem => problem.Line));
     }
 
+    [Fact]
+    public void Services_KeysThatAreThereTwice_AreNamed()
+    {
+        var problems = new List<FileProblem>();
+        Assert.Equal("b", Assert.Single(ServiceListFile.Read("- { slug: a, slug: c, ja: あ, en: A }\n- { slug: a, ja: あ, en: A, en: B }\n- { slug: b, ja: い, en: B }\n", problems).All).Slug);
+        Assert.Equal([1, 2], problems.Select(problem => problem.Line));
+    }
+
+    [Fact]
+    public void VendorManuals_WithoutEnd_AreReadToTheLimit()
+    {
+        var problems = new List<FileProblem>();
+        var lines = string.Concat(Enumerable.Range(0, 100_000).Select(number => $"m{number},t,v,mail,1,2026-01-01,2,x\n"));
+        Assert.Equal(5000, VendorManualFile.Read(Header + lines, problems).All.Count);
+        Assert.Contains("5000", Assert.Single(problems).Japanese, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a: b")]
     [InlineData("- [")]

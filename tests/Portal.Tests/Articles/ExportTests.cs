@@ -73,29 +73,12 @@ public sealed class ExportTests(ITestOutputHelper output)
         await Editing.EditingPortal.PublishAsync(portal, await Editing.EditingPortal.ApproveAsync(portal, "第二版。\n"));
         using var folder = new TestFolder();
 
-        var files = await portal.Get<HandoverExporter>().ExportAsync(folder.Path, new Uri("https://shirube.example"), Stop);
+        var files = await portal.Get<HandoverExporter>().ExportAsync(new FolderTarget(folder.Path), new Uri("https://shirube.example"), Stop);
 
         var root = Path.Combine(folder.Path, HandoverExporter.Folder);
         Assert.Equal(files, Directory.GetFiles(root, "*", SearchOption.AllDirectories).Length);
         Assert.Contains("第二版。", await File.ReadAllTextAsync(Path.Combine(root, "revisions/2001.ja/2.md"), Stop), StringComparison.Ordinal);
         Assert.Contains("https://shirube.example/articles/2001/", await File.ReadAllTextAsync(Path.Combine(root, "documents.csv"), Stop), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Export_TwoPicturesOfOneName_AreNamed()
-    {
-        await using var portal = await TestPortal.StartAsync();
-        portal.Content.WriteLists();
-        portal.Content.Write("media/a.png", ContentWriter.Picture());
-        portal.Content.WriteArticle("faq/a.md", 2001, "![x](media/a.png)\n");
-        await portal.ImportAsync();
-        File.Delete(portal.Content["faq/a.md"]);
-        portal.Content.Write("media/a.png", ContentWriter.Picture(9));
-        portal.Content.WriteArticle("faq/b.md", 2002, "![x](media/a.png)\n");
-        await portal.ImportAsync();
-        using var exported = new TestFolder();
-        var report = await portal.Get<ArticleExporter>().ExportAsync(exported.Path, Stop);
-        Assert.Equal("media/a.png", Assert.Single(report.Problems).File);
     }
 
     private static async Task AssertSameBytesAsync(TestPortal portal, TestFolder exported)

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Shirube.Knowledge.Articles.Import;
 using Shirube.Knowledge.Articles.Import.Faq;
 using Shirube.Portal.Tests.Editing;
 using Shirube.Portal.Tests.Support;
@@ -25,13 +26,13 @@ public sealed class FaqImportTests
         var bytes = name == "utf-8" ? Plain.GetBytes((mark ? "\uFEFF" : "") + List) : CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(List);
 
         var tried = await ImportAsync(portal, bytes, dryRun: true);
-        Assert.Equal((encoding, 2, false), (tried.Encoding, tried.Count(FaqStatus.New), tried.IsDone));
+        Assert.Equal((encoding, 2, false), (tried.Encoding, tried.Count(ImportStatus.New), tried.IsDone));
         Assert.Equal(2, await CountAsync(portal));
         var done = await ImportAsync(portal, bytes, publish: true);
         Assert.True(done.IsDone);
         Assert.Equal([(2, 2003), (4, 2004)], done.Rows.Select(row => (row.Line, row.No ?? 0)));
         var again = await ImportAsync(portal, bytes, publish: true);
-        Assert.Equal((0, 2, 2003), (again.Count(FaqStatus.New), again.Count(FaqStatus.Unchanged), again.Rows[0].No));
+        Assert.Equal((0, 2, 2003), (again.Count(ImportStatus.New), again.Count(ImportStatus.Unchanged), again.Rows[0].No));
         await portal.Get<Knowledge.Articles.KnowledgeRefresh>().RunAsync(Stop);
         Assert.Equal("窓口で借ります。  \n\\# 二階です\n", await portal.ReadAsync(2003));
     }
@@ -46,8 +47,8 @@ public sealed class FaqImportTests
 
         Assert.True(report.HasErrors);
         Assert.False(report.IsDone);
-        Assert.Equal([FaqStatus.Refused, FaqStatus.Refused, FaqStatus.New, FaqStatus.Refused, FaqStatus.Refused], report.Rows.Take(5).Select(row => row.Status));
-        Assert.All(report.Rows.Where(row => row.Status == FaqStatus.Refused), row => Assert.NotEmpty(row.Problems));
+        Assert.Equal([ImportStatus.Refused, ImportStatus.Refused, ImportStatus.New, ImportStatus.Refused, ImportStatus.Refused], report.Rows.Take(5).Select(row => row.Status));
+        Assert.All(report.Rows.Where(row => row.Status == ImportStatus.Refused), row => Assert.NotEmpty(row.Problems));
         Assert.Equal(2, await CountAsync(portal));
     }
 
@@ -56,7 +57,7 @@ public sealed class FaqImportTests
     {
         await using var portal = await EditingPortal.StartAsync();
         var report = await portal.Get<FaqImporter>().ImportAsync(new FaqRequest { File = Plain.GetBytes("質問,回答,分類\n問い,答え,ない分類\n"), By = "agent" }, Stop);
-        Assert.Equal(FaqStatus.Refused, Assert.Single(report.Rows).Status);
+        Assert.Equal(ImportStatus.Refused, Assert.Single(report.Rows).Status);
     }
 
     [Theory]
@@ -93,12 +94,12 @@ public sealed class FaqImportTests
         var changed = Plain.GetBytes("question,answer\n鶴亀端末の借り方,三階で借ります。\n新しい問い,答え\n");
 
         var report = await ImportAsync(portal, changed);
-        Assert.Equal((1, 1, true), (report.Count(FaqStatus.New), report.Count(FaqStatus.Changed), report.IsDone));
+        Assert.Equal((1, 1, true), (report.Count(ImportStatus.New), report.Count(ImportStatus.Changed), report.IsDone));
         var draft = await portal.DraftAsync(2003);
         Assert.Equal(("鶴亀端末の借り方", "三階で借ります。\n", "mail"), (draft.Content.Title, draft.Content.Body, draft.Content.Service));
         Assert.StartsWith("窓口で", await portal.ReadAsync(2003), StringComparison.Ordinal);
         var again = await ImportAsync(portal, changed);
-        Assert.Equal(2, again.Count(FaqStatus.Refused));
+        Assert.Equal(2, again.Count(ImportStatus.Refused));
     }
 
     private static Task<FaqReport> ImportAsync(TestPortal portal, byte[] file, bool dryRun = false, bool publish = false)

@@ -19,6 +19,12 @@ public sealed class ImportProblemTests
         { "faq/x.md", Matter(service: "none"), 5, "services.yml" },
         { "faq/x.md", Matter(more: "colour: red\n"), 6, "colour" },
         { "faq/x.md", Matter(more: "golden: a\n"), 6, "並び" },
+        { "faq/x.md", Matter(more: "golden: [一, 二, 三]\nsources: [{manual: mail-guide, manual: x, page: 1}]\n"), 7, "sources" },
+        { "faq/x.md", Matter(more: "golden: &g [一, 二, 三]\nask: *g\n"), 6, "YAML" },
+        { "faq/x.md", Matter(more: "golden: [[[[[[一]]]]]]\n"), 6, "YAML" },
+        { "faq/x.md", Matter(more: "golden: [一, 二, 三]\ngolden: [四]\n"), 7, "2 回" },
+        { "faq/x.md", Matter(more: "golden: [一, 二, 三]\naudience:\n"), 7, "audience が空" },
+        { "faq/x.md", Matter(more: $"owner: {new string('あ', 17_000)}\n"), 1, "長すぎ" },
         { "faq/x.md", Matter(no: 2001), 2, "faq/good.md" },
         { "faq/x.md", Matter(no: 2001, lang: "en"), 0, "ファイルの名前" },
         { "faq/x.en.md", Matter(no: 2001, kind: "manual", lang: "en"), 2, "使い回せません" },
@@ -69,6 +75,17 @@ public sealed class ImportProblemTests
         Assert.False(problem.IsError);
         Assert.Equal(line, problem.Line);
         Assert.Equal((2, 0, 2), (report.Created, report.Refused, articles));
+    }
+
+    [Fact]
+    public async Task Import_ThousandsOfFaultsInAFile_TellsTheFirstAndTheirNumber()
+    {
+        var (report, _) = await ImportAsync("faq/x.md", "---\n" + string.Concat(Enumerable.Range(0, 1500).Select(number => $"k{number}: 1\n")) + "---\n本文\n");
+        Assert.Equal(31, report.Problems.Count(problem => problem.File == "faq/x.md"));
+        Assert.Contains(report.Problems, problem => problem.Japanese.Contains("1474", StringComparison.Ordinal));
+        var (links, articles) = await ImportAsync("faq/x.md", Matter(body: string.Concat(Enumerable.Repeat("[a](#b) ", 2000))));
+        Assert.Equal(31, links.Problems.Count(problem => problem.File == "faq/x.md"));
+        Assert.Equal(2, articles);
     }
 
     [Fact]

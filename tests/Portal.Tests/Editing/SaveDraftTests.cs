@@ -10,6 +10,33 @@ public sealed class SaveDraftTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Check_OfValuesThatNoFormOffers_NamesEach()
+    {
+        await using var portal = await EditingPortal.StartAsync();
+        var draft = await portal.OpenAsync(Writer);
+        var huge = new string('あ', 20_000);
+        Func<DraftContent, DraftContent>[] bad =
+        [
+            content => content with { Audience = "everyone" },
+            content => content with { Audience = "" },
+            content => content with { OnExpiry = "explode" },
+            content => content with { Title = "a\nb: &x [*x]" },
+            content => content with { Title = huge },
+            content => content with { Golden = string.Join('\n', Enumerable.Repeat("x", 201)) },
+            content => content with { Golden = string.Join('\n', Enumerable.Repeat(huge[..190], 150)) },
+            content => content with { Sources = huge },
+            content => content with { Sources = "x 0" },
+            content => content with { ReviewBy = "2027-02-30" },
+        ];
+        foreach (var change in bad)
+        {
+            var found = await portal.Get<DraftCheck>().CheckAsync(2001, "ja", change(draft.Content), Stop);
+            Assert.False(found!.IsGood);
+            Assert.All(found.Problems, problem => Assert.InRange(problem.Japanese.Length, 1, 300));
+        }
+    }
+
+    [Fact]
     public async Task Save_TwoPeopleInDifferentPlaces_IsMerged()
     {
         await using var portal = await EditingPortal.StartAsync();

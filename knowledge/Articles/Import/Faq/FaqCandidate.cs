@@ -8,7 +8,7 @@ internal sealed record FaqCandidate
 {
     public required FaqRow Row { get; init; }
 
-    public required FaqStatus Status { get; init; }
+    public required ImportStatus Status { get; init; }
 
     /// <summary>Number of the article that is there, or null.</summary>
     public int? No { get; init; }

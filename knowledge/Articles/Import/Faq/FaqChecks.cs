@@ -31,7 +31,7 @@ internal sealed class FaqChecks(FaqRequest request, ServiceList services, IReadO
         return new FaqCandidate { Row = row, No = there?.No, Content = there is { Text.Length: > 0 } ? Changed(there, content) : content, Status = StatusOf(row, there, content, problems), Problems = problems };
     }
 
-    private FaqStatus StatusOf(FaqRow row, FaqKnown? there, DraftContent content, List<FileProblem> problems)
+    private ImportStatus StatusOf(FaqRow row, FaqKnown? there, DraftContent content, List<FileProblem> problems)
     {
         if (problems.Count == 0)
         {
@@ -40,12 +40,12 @@ internal sealed class FaqChecks(FaqRequest request, ServiceList services, IReadO
             problems.AddRange(found.Where(problem => problem.IsError).Select(problem => problem with { Line = row.Line }));
         }
 
-        if (problems.Exists(problem => problem.IsError)) return FaqStatus.Refused;
-        if (there is null) return FaqStatus.New;
-        if (there.Text.Length > 0 && ArticleFile.Read(there.Text, [])?.Body == content.Body) return FaqStatus.Unchanged;
-        if (!there.HasDraft) return FaqStatus.Changed;
+        if (problems.Exists(problem => problem.IsError)) return ImportStatus.Refused;
+        if (there is null) return ImportStatus.New;
+        if (there.Text.Length > 0 && ArticleFile.Read(there.Text, [])?.Body == content.Body) return ImportStatus.Unchanged;
+        if (!there.HasDraft) return ImportStatus.Changed;
         Error(problems, row, $"記事 {there.No} には書きかけの下書きがあります。", $"Somebody is writing in article {there.No}.");
-        return FaqStatus.Refused;
+        return ImportStatus.Refused;
     }
 
     // Only the answer comes from the list; what people added to the article stays.

@@ -22,7 +22,7 @@ public sealed class FaqImporter(IDbContextFactory<KnowledgeDbContext> database, 
             : ServiceListFile.Read((await ReferenceTexts.LatestAsync(context, cancellation)).GetValueOrDefault(ReferenceNames.Services, ""), []);
         var checks = new FaqChecks(request, services, await KnownAsync(context, request.Lang, cancellation));
         var candidates = rows.ConvertAll(checks.Check);
-        var hasErrors = problems.Exists(problem => problem.IsError) || candidates.Exists(candidate => candidate.Status == FaqStatus.Refused);
+        var hasErrors = problems.Exists(problem => problem.IsError) || candidates.Exists(candidate => candidate.Status == ImportStatus.Refused);
         var numbers = request.DryRun || hasErrors ? [] : await writer.WriteAsync(candidates, request, cancellation);
         return new FaqReport(read.Encoding, [.. candidates.Select((candidate, place) => candidate.ToResult(numbers.Count > place ? numbers[place] : null))], problems, !request.DryRun && !hasErrors);
     }

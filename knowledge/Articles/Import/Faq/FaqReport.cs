@@ -10,8 +10,8 @@ namespace Shirube.Knowledge.Articles.Import.Faq;
 public sealed record FaqReport(string Encoding, IReadOnlyList<FaqResult> Rows, IReadOnlyList<FileProblem> Problems, bool IsDone)
 {
     /// <summary>True when a row or the file is refused: then nothing goes in.</summary>
-    public bool HasErrors => Problems.Any(problem => problem.IsError) || Rows.Any(row => row.Status == FaqStatus.Refused);
+    public bool HasErrors => Problems.Any(problem => problem.IsError) || Rows.Any(row => row.Status == ImportStatus.Refused);
 
     /// <summary>Rows with this outcome.</summary>
-    public int Count(FaqStatus status) => Rows.Count(row => row.Status == status);
+    public int Count(ImportStatus status) => Rows.Count(row => row.Status == status);
 }

@@ -8,4 +8,4 @@ namespace Shirube.Knowledge.Articles.Import.Faq;
 /// <param name="Status">What becomes of it.</param>
 /// <param name="No">Number of the article; null for one that has none yet.</param>
 /// <param name="Problems">Why it is refused, and what to look at.</param>
-public sealed record FaqResult(int Line, string Question, FaqStatus Status, int? No, IReadOnlyList<FileProblem> Problems);
+public sealed record FaqResult(int Line, string Question, ImportStatus Status, int? No, IReadOnlyList<FileProblem> Problems);

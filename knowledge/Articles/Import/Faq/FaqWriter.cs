@@ -22,7 +22,7 @@ public sealed class FaqWriter(IDbContextFactory<KnowledgeDbContext> database, Re
         var numbers = new List<int>(candidates.Count);
         foreach (var candidate in candidates)
         {
-            if (candidate.Status == FaqStatus.Unchanged)
+            if (candidate.Status == ImportStatus.Unchanged)
             {
                 numbers.Add(candidate.No ?? 0);
                 continue;

@@ -1,7 +1,7 @@
 namespace Shirube.Knowledge.Articles.Export;
 
-/// <summary>The folder that records for a successor are written into; counts the files.</summary>
-internal sealed class HandoverFolder(string root)
+/// <summary>The part of an export that holds the records for a successor; counts its files.</summary>
+internal sealed class HandoverTarget(IExportTarget export)
 {
     /// <summary>Files written.</summary>
     public int Count { get; private set; }
@@ -11,9 +11,7 @@ internal sealed class HandoverFolder(string root)
 
     public async Task WriteAsync(string name, byte[] content, CancellationToken cancellation)
     {
-        var path = Path.Combine(root, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await File.WriteAllBytesAsync(path, content, cancellation);
+        await export.WriteAsync($"{HandoverExporter.Folder}/{name}", content, cancellation);
         Count++;
     }
 }
