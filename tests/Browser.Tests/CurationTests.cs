@@ -15,6 +15,7 @@ public sealed class CurationTests(Site site)
         { "agent", "/desk/import" },
         { "manager", "/desk/import/folder" },
         { "agent", "/desk/documents?kind=manual" },
+        { "manager", "/desk/documents" },
         { "editor", "/desk/search/synonyms?Line=x" },
         { "editor", "/desk/search/words" },
         { "editor", "/desk/search/pins" },
@@ -80,5 +81,29 @@ public sealed class CurationTests(Site site)
         await window.Page.Locator("#report").WaitForAsync();
         Assert.Equal(2, await window.Page.Locator("tbody tr").CountAsync());
         Assert.Equal(0, await window.Page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"));
+    }
+
+    [Fact]
+    public async Task Folder_WithoutScripts_IsTriedAndCarriedOut()
+    {
+        await using var window = await site.OpenAsync(Look.Narrow with { HasScript = false });
+        await window.SignInAsync("manager");
+        await window.GoAsync("/desk/import/folder");
+        using var bytes = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var writer = new StreamWriter(zip.CreateEntry("faq/tsurukame.md").Open());
+            await writer.WriteAsync("---\nno: 2991\nkind: faq\ntitle: 鶴亀符牒の決まり\nservice: mail\n---\n\n本文です。\n");
+        }
+
+        await window.Page.SetInputFilesAsync("#i-file", new Microsoft.Playwright.FilePayload { Name = "記事.zip", MimeType = "application/zip", Buffer = bytes.ToArray() });
+        await window.Page.ClickAsync("form[enctype] button");
+        await window.Page.Locator("#report").WaitForAsync();
+        Assert.Equal(0, await window.Page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"));
+        await window.Page.FillAsync("#i-note", "鶴亀を足した");
+        await window.Page.ClickAsync("form[action$='CarryOut'] button");
+        await window.Page.Locator("tbody a[href='/articles/2991']").WaitForAsync();
+        await window.GoAsync("/articles/2991");
+        Assert.Contains("鶴亀符牒", await window.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
     }
 }
