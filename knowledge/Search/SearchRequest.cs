@@ -24,6 +24,9 @@ public sealed record SearchRequest
     /// <summary>Whether to tell of each hit how it answers the query (<see cref="SearchHit.Evidence"/>); costs a little time a hit.</summary>
     public bool WithEvidence { get; init; }
 
+    /// <summary>Whether to count all groups that match, and those of each service and kind; otherwise <see cref="SearchResponse.Total"/> says only how many were ranked.</summary>
+    public bool WithCounts { get; init; } = true;
+
     /// <summary>Groups to leave out at the head of the results, for paging.</summary>
     public int Offset { get; init; }
 

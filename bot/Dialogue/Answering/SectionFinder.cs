@@ -40,6 +40,7 @@ internal sealed class SectionFinder(ArticleIndex articles, ArticleCatalog catalo
         Audiences = [.. audiences.Select(WireNames.Of)],
         Limit = Hits,
         WithEvidence = true,
+        WithCounts = false,
     });
 
     private static Findings Weigh(GoldenStage stage, SearchResponse response, string? lang, IReadOnlyCollection<Audience> audiences, ConfidenceModel model)

@@ -43,5 +43,5 @@ public sealed class GoldenComparison(IEnumerable<IGoldenSurface> surfaces, Artic
     }
 
     private static List<string> TakersOf(SearchIndex index, GoldenQuestion question)
-        => [.. index.Search(new SearchRequest { Query = question.Question, Lang = question.Lang, Audiences = WireNames.Audiences, Limit = NamesOfTakers }).Hits.Select(hit => hit.Group)];
+        => [.. index.Search(new SearchRequest { Query = question.Question, Lang = question.Lang, Audiences = WireNames.Audiences, Limit = NamesOfTakers, WithCounts = false }).Hits.Select(hit => hit.Group)];
 }

@@ -46,5 +46,5 @@ public static class GoldenRun
     }
 
     private static SearchResponse Search(SearchIndex index, GoldenQuestion question, bool withEvidence)
-        => index.Search(new SearchRequest { Query = question.Question, Lang = question.Lang, Audiences = Everyone, Limit = Depth, WithEvidence = withEvidence });
+        => index.Search(new SearchRequest { Query = question.Question, Lang = question.Lang, Audiences = Everyone, Limit = Depth, WithEvidence = withEvidence, WithCounts = false });
 }

@@ -30,7 +30,10 @@ internal static class Ranker
         var least = bestCoverage * snapshot.Weights.LeastCoverage;
         if (!string.IsNullOrEmpty(request.PreferredLang)) Translations.Hide(matches, filter, request.PreferredLang);
         var facets = new FacetCounter(filter, least);
-        foreach (var found in matches) facets.Add(found);
+        if (request.WithCounts)
+        {
+            foreach (var found in matches) facets.Add(found);
+        }
 
         var wanted = Math.Max(0, request.Offset) + Math.Max(0, request.Limit);
         var top = new TopGroups(Math.Max(wanted, Window));
@@ -52,7 +55,7 @@ internal static class Ranker
             page.AddRange(beyond.Select(group => rest[group.Key]));
         }
 
-        return new RankingResult(plan, page, facets.Total + more, bestCoverage, facets.Services, facets.Kinds, pinned is { } shown ? snapshot.Segments[shown.Segment].Segment.Groups[shown.Group].Key : null);
+        return new RankingResult(plan, page, (request.WithCounts ? facets.Total : first.Count) + more, bestCoverage, facets.Services, facets.Kinds, pinned is { } shown ? snapshot.Segments[shown.Segment].Segment.Groups[shown.Group].Key : null);
 
         IEnumerable<RankedGroup> Refine(IEnumerable<ScoredGroup> groups) => groups.GroupBy(group => group.Segment)
             .SelectMany(inSegment => new Refiner(snapshot, plan).Refine(matches[inSegment.Key], inSegment.Key, inSegment, least));

@@ -23,6 +23,18 @@ public sealed class ResponseTests(TestLanguage language)
     }
 
     [Fact]
+    public void Search_WithoutCounts_FindsTheSame_AndTellsHowManyWereRanked()
+    {
+        using var test = new TestIndex(language);
+        test.Index.Apply([TestIndex.Change("1", "印刷の手順", "", "mfp", "manual"), TestIndex.Change("2", "印刷の質問", "", "mfp", "faq"), TestIndex.Change("3", "会議室", "")]);
+        var request = new SearchRequest { Query = "印刷" };
+        var without = test.Index.Search(request with { WithCounts = false });
+        Assert.Equal(test.Index.Search(request).Hits.Select(hit => (hit.Group, hit.Score)), without.Hits.Select(hit => (hit.Group, hit.Score)));
+        Assert.Equal((2, 0, true), (without.Total, without.Services.Count, without.Strict));
+        Assert.Equal(0, test.Index.Search(new SearchRequest { Query = "亀", WithCounts = false }).Total);
+    }
+
+    [Fact]
     public void Search_OtherAudienceOrLanguage_IsAsIfNotThere()
     {
         using var test = new TestIndex(language);
