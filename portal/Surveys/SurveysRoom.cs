@@ -41,6 +41,7 @@ internal static class SurveysRoom
         services.AddSingleton<IStartupTask, ExportCleaning>();
         services.AddHostedService<SurveyJob>();
         services.AddHostedService<SamplingJob>();
+        services.AddHostedService<ResultsJob>();
         services.AddHttpLoggingInterceptor<LinkPathMask>();
         return services;
     }
