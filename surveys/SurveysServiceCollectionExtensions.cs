@@ -46,6 +46,7 @@ public static class SurveysServiceCollectionExtensions
         services.TryAddSingleton<CampaignScores>();
         services.TryAddSingleton<ResultsReader>();
         services.TryAddSingleton<CommentReader>();
+        services.TryAddSingleton<ResultsPreparation>();
         services.TryAddSingleton<SatisfactionReader>();
         services.TryAddSingleton<PlanBook>();
         services.TryAddSingleton<OpenPlans>();

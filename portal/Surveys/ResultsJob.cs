@@ -1,31 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using Shirube.Surveys;
-using Shirube.Surveys.Records;
 using Shirube.Surveys.Results;
 
 namespace Shirube.Portal.Surveys;
 
-/// <summary>Works results out before somebody looks: laying out and reading 24,000 answers takes a while, and then all pages are quick.</summary>
-internal sealed partial class ResultsJob(
-    IDbContextFactory<SurveysDbContext> database, ResultsReader reader, CommentReader comments, OfficeDay day, TimeProvider clock, ILogger<ResultsJob> logger) : BackgroundService
+/// <summary>Works results out in the background, so that nobody waits for them.</summary>
+internal sealed partial class ResultsJob(ResultsPreparation preparation, TimeProvider clock, ILogger<ResultsJob> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
-
-    /// <summary>Results are looked at while answers come, and for some time after.</summary>
-    private const int DaysAfter = 60;
-
-    /// <summary>Works out the results of every survey that is being answered or was lately.</summary>
-    public async Task PrepareAsync(CancellationToken cancellation)
-    {
-        var (today, since) = (day.Today, day.Today.AddDays(-DaysAfter));
-        await using var context = await database.CreateDbContextAsync(cancellation);
-        var surveys = await context.Campaigns.Where(row => row.State != CampaignState.Draft && row.OpensOn <= today && row.ClosesOn >= since)
-            .Select(row => row.SurveyId).Distinct().ToListAsync(cancellation);
-        foreach (var survey in surveys)
-        {
-            if (await reader.ReadAsync(survey, new ResultsFilter(null, null, null), cancellation) is { } results) comments.Read(results, new CommentFilter(null, null, null, 1));
-        }
-    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -48,7 +28,7 @@ internal sealed partial class ResultsJob(
     {
         try
         {
-            await PrepareAsync(cancellation);
+            await preparation.PrepareAsync(cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Shirube.Portal;
 using Shirube.Portal.Surveys;
 using Shirube.Surveys.Answers;
@@ -80,7 +79,7 @@ internal static class SurveyBenchmark
 
     private static async Task<bool> PrepareAsync(IServiceProvider services)
     {
-        await services.GetServices<IHostedService>().OfType<ResultsJob>().Single().PrepareAsync(default);
+        await services.GetRequiredService<ResultsPreparation>().PrepareAsync();
         return true;
     }
 

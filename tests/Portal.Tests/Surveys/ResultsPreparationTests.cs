@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
-using Shirube.Portal.Surveys;
 using Shirube.Surveys;
 using Shirube.Surveys.Records;
 using Shirube.Surveys.Results;
@@ -8,7 +6,7 @@ using Xunit;
 
 namespace Shirube.Portal.Tests.Surveys;
 
-public sealed class ResultsJobTests
+public sealed class ResultsPreparationTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -19,9 +17,9 @@ public sealed class ResultsJobTests
         await portal.FillAsync(("総務課", 6, "5"), ("会計課", 6, "3"));
         var words = new CountedWords();
         var comments = new CommentReader(words);
-        using var job = new ResultsJob(portal.Get<IDbContextFactory<SurveysDbContext>>(), portal.Get<ResultsReader>(), comments, portal.Get<OfficeDay>(), portal.Clock, NullLogger<ResultsJob>.Instance);
+        var preparation = new ResultsPreparation(portal.Get<IDbContextFactory<SurveysDbContext>>(), portal.Get<ResultsReader>(), comments, portal.Get<OfficeDay>());
 
-        await job.PrepareAsync(Stop);
+        await preparation.PrepareAsync(Stop);
 
         Assert.Equal(2, words.Asked);
         var results = await portal.Get<ResultsReader>().ReadAsync(portal.SurveyId, new ResultsFilter(null, null, null), Stop);
@@ -35,10 +33,10 @@ public sealed class ResultsJobTests
         await using var portal = await SurveyPortal.StartAsync();
         await portal.FillAsync(("総務課", 6, "5"));
         var words = new CountedWords();
-        using var job = new ResultsJob(portal.Get<IDbContextFactory<SurveysDbContext>>(), portal.Get<ResultsReader>(), new CommentReader(words), portal.Get<OfficeDay>(), portal.Clock, NullLogger<ResultsJob>.Instance);
+        var preparation = new ResultsPreparation(portal.Get<IDbContextFactory<SurveysDbContext>>(), portal.Get<ResultsReader>(), new CommentReader(words), portal.Get<OfficeDay>());
         portal.Clock.Advance(TimeSpan.FromDays(100));
 
-        await job.PrepareAsync(Stop);
+        await preparation.PrepareAsync(Stop);
 
         Assert.Equal(0, words.Asked);
     }
