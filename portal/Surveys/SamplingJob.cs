@@ -2,48 +2,17 @@ using Shirube.Surveys.Campaigns;
 
 namespace Shirube.Portal.Surveys;
 
-/// <summary>Asks after closed inquiries, once a day in the background, for the campaigns that are set to it.</summary>
-internal sealed partial class SamplingJob(InquirySampling sampling, TimeProvider clock, ILogger<SamplingJob> logger) : BackgroundService
+/// <summary>
+/// Asks after closed inquiries, once a day in the background, for the campaigns that are set to it. It looks every few minutes, so that
+/// a day on which the portal ran only for a while is not left out. Drawing again draws the same inquiries, so a failure loses nothing.
+/// </summary>
+internal sealed partial class SamplingJob(InquirySampling sampling, TimeProvider clock, ILogger<SamplingJob> logger) : RepeatedJob(TimeSpan.FromMinutes(5), clock, logger)
 {
-    /// <summary>Often enough that a day on which the portal ran only for a while is not left out.</summary>
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken cancellation)
     {
-        using var timer = new PeriodicTimer(Every, clock);
-        try
-        {
-            do
-            {
-                await TryAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            Stopped(logger);
-        }
+        if (await sampling.DrawAsync(cancellation) is > 0 and var asked) Asked(logger, asked);
     }
 
-    private async Task TryAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            if (await sampling.DrawAsync(cancellation) is > 0 and var asked) Asked(logger, asked);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // Drawing again draws the same inquiries, so nothing is lost.
-            Failed(logger, exception);
-        }
-    }
-
-    [LoggerMessage(1, LogLevel.Information, "{Count} people are asked about an inquiry that was closed")]
+    [LoggerMessage(3, LogLevel.Information, "{Count} people are asked about an inquiry that was closed")]
     private static partial void Asked(ILogger logger, int count);
-
-    [LoggerMessage(2, LogLevel.Error, "Asking after closed inquiries failed; it is tried again")]
-    private static partial void Failed(ILogger logger, Exception exception);
-
-    [LoggerMessage(3, LogLevel.Debug, "Asking after closed inquiries stops")]
-    private static partial void Stopped(ILogger logger);
 }
