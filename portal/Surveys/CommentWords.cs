@@ -1,38 +1,30 @@
-using Microsoft.Extensions.Options;
 using Shirube.Knowledge.Analysis;
 using Shirube.Knowledge.Analysis.Normalizing;
-using Shirube.Portal.Settings;
 using Shirube.Surveys.Results;
 
 namespace Shirube.Portal.Surveys;
 
-/// <summary>Finds the words of comments with the analyser of the search, and their tone with the list <c>surveys/tone.csv</c> of the content folder.</summary>
-internal sealed class CommentWords : ICommentWords, IDisposable
+/// <summary>
+/// Finds the words of comments as the search cuts them, with the organisation's own words, and their tone with the list
+/// <c>surveys/tone.csv</c> of the content folder.
+/// </summary>
+/// <param name="tokenizer">The tokenizer that the search works with now; another one after its words were changed.</param>
+/// <param name="contentPath">The content folder.</param>
+internal sealed class CommentWords(Func<Tokenizer> tokenizer, string contentPath) : ICommentWords, IDisposable
 {
-    private const string DictionaryName = "ipadic.dic";
-
-    private readonly Lazy<MorphologicalDictionary> _dictionary;
-    private readonly Lazy<Tokenizer> _tokenizer;
-    private readonly Lazy<ToneList> _tones;
-
     // A buffer holds the analyser's tables and is larger than any comment: one for each thread, not for each comment.
     private readonly ThreadLocal<TokenBuffer> _buffer = new(() => new TokenBuffer());
 
-    public CommentWords(IOptions<PortalSettings> settings)
-    {
-        var path = settings.Value.DictionaryPath is { Length: > 0 } own ? Path.GetFullPath(own) : Path.Combine(AppContext.BaseDirectory, DictionaryName);
-        _dictionary = new Lazy<MorphologicalDictionary>(() => MorphologicalDictionary.Open(path));
-        _tokenizer = new Lazy<Tokenizer>(() => new Tokenizer(_dictionary.Value, UserDictionary.Empty));
-        _tones = new Lazy<ToneList>(() => ToneList.Read(settings.Value.ContentPath, text => [.. CommentTokens.Of(_tokenizer.Value, TextNormalizer.Normalize(text), _buffer.Value!).Select(token => token.Word)]));
-    }
+    private volatile Cut? _cut;
 
     public IReadOnlyList<CommentWord> WordsOf(string text)
     {
-        var tokens = CommentTokens.Of(_tokenizer.Value, TextNormalizer.Normalize(text), _buffer.Value!);
+        var (current, tones) = Current();
+        var tokens = Tokens(current, text);
         var words = new HashSet<CommentWord>();
         for (var at = 0; at < tokens.Count;)
         {
-            if (_tones.Value.Find(tokens, at) is { } tone)
+            if (tones.Find(tokens, at) is { } tone)
             {
                 at += tone.Length;
                 words.Add(Denial.IsAt(tokens, at) ? new CommentWord(Denial.Of(tone.Word), -tone.Tone) : new CommentWord(tone.Word, tone.Tone));
@@ -46,9 +38,17 @@ internal sealed class CommentWords : ICommentWords, IDisposable
         return [.. words];
     }
 
-    public void Dispose()
+    public void Dispose() => _buffer.Dispose();
+
+    /// <summary>The list of tones is cut by the tokenizer that cuts the comments. Two threads may both cut it: the outcome is the same.</summary>
+    private Cut Current()
     {
-        _buffer.Dispose();
-        if (_dictionary.IsValueCreated) _dictionary.Value.Dispose();
+        var current = tokenizer();
+        if (_cut is { } known && known.Tokenizer == current) return known;
+        return _cut = new Cut(current, ToneList.Read(contentPath, text => [.. Tokens(current, text).Select(token => token.Word)]));
     }
+
+    private List<CommentToken> Tokens(Tokenizer current, string text) => CommentTokens.Of(current, TextNormalizer.Normalize(text), _buffer.Value!);
+
+    private sealed record Cut(Tokenizer Tokenizer, ToneList Tones);
 }

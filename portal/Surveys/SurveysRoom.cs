@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Shirube.Knowledge.Articles.Indexing;
 using Shirube.Portal.Settings;
 using Shirube.Portal.Startup;
 using Shirube.Portal.Storage;
@@ -34,7 +35,7 @@ internal static class SurveysRoom
         services.AddSingleton<ResultWriter>();
         services.AddSingleton<ResultFiles>();
         services.AddSingleton<ResultTools>();
-        services.AddSingleton<ICommentWords, CommentWords>();
+        services.AddSingleton<ICommentWords>(provider => new CommentWords(() => provider.GetRequiredService<ArticleIndex>().Analyzer.Tokenizer, provider.GetRequiredService<IOptions<PortalSettings>>().Value.ContentPath));
         services.AddSingleton<ISurveySignals, SurveySignals>();
         services.AddSingleton<IClosedInquiries, ClosedInquiries>();
         services.AddSingleton<IStartupTask, SurveyStartup>();

@@ -47,8 +47,10 @@ public sealed class CommentReader(ICommentWords words)
     private ConcurrentDictionary<string, IReadOnlyList<CommentWord>> Words(AnswerTable table, IReadOnlyList<Comment> comments)
     {
         var known = _known.GetValue(table, _ => new ConcurrentDictionary<string, IReadOnlyList<CommentWord>>(StringComparer.Ordinal));
-        if (comments.Any(comment => !known.ContainsKey(comment.Text)))
-            Parallel.ForEach(comments, comment => known.GetOrAdd(comment.Text, words.WordsOf));
+        if (comments.All(comment => known.ContainsKey(comment.Text))) return known;
+        // The same few thousand words come again and again: each is kept once.
+        var pool = new ConcurrentDictionary<CommentWord, CommentWord>();
+        Parallel.ForEach(comments, comment => known.GetOrAdd(comment.Text, IReadOnlyList<CommentWord> (text) => words.WordsOf(text).Select(word => pool.GetOrAdd(word, word)).ToArray()));
         return known;
     }
 }

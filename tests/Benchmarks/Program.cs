@@ -17,7 +17,7 @@ var verbs = new SortedDictionary<string, (string Usage, Func<string[], int> Run)
     ["editing"] = ("CONTENT [--articles 10000] [--sections 10] [--questions 1000] [--data FOLDER]", EditingBenchmark.Run),
     ["evaluate"] = ("DOCS QUERIES QRELS [--half odd|even] [--weights name=value,...] [--synonyms FILE] [--show N] [--times]", Evaluation.Run),
     ["golden"] = ("CONTENT [--weights name=value,...] [--lost] [--times]", GoldenEvaluation.Run),
-    ["surveys"] = ("[prepare | cold]", SurveyBenchmark.Run),
+    ["surveys"] = ("[prepare | cold | export]", SurveyBenchmark.Run),
     ["tokenize"] = ("", TokenizeBenchmark.Run),
     ["variants"] = ("PAIRS [--seed N] [--show N]", VariantEvaluation.Run),
 };

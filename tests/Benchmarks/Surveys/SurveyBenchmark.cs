@@ -1,13 +1,8 @@
 using System.Diagnostics;
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shirube.Portal;
 using Shirube.Portal.Surveys;
-using Shirube.Surveys.Answers;
 using Shirube.Surveys.Campaigns;
-using Shirube.Surveys.Editing;
-using Shirube.Surveys.Records;
 using Shirube.Surveys.Results;
 
 namespace Shirube.Benchmarks.Surveys;
@@ -16,13 +11,11 @@ namespace Shirube.Benchmarks.Surveys;
 internal static class SurveyBenchmark
 {
     private const int Invitations = 120_000;
-    private const int Responses = 24_000;
-    private const int Questions = 80;
-    private const int Seed = 20261120;
 
-    /// <summary>With <c>prepare</c>, only the invitations; with <c>cold</c>, results are looked at before the portal had the time to work them out.</summary>
-    public static int Run(string[] arguments) =>
-        RunAsync(arguments.Contains("prepare", StringComparer.Ordinal), arguments.Contains("cold", StringComparer.Ordinal)).GetAwaiter().GetResult();
+    /// <summary>With <c>prepare</c>, only the invitations; with <c>cold</c>, results are looked at before the portal had the time to work them out; with <c>export</c>, the memory of a portal that is started to export.</summary>
+    public static int Run(string[] arguments) => arguments.Contains("export", StringComparer.Ordinal)
+        ? ExportMemory.RunAsync().GetAwaiter().GetResult()
+        : RunAsync(arguments.Contains("prepare", StringComparer.Ordinal), arguments.Contains("cold", StringComparer.Ordinal)).GetAwaiter().GetResult();
 
     private static async Task<int> RunAsync(bool preparesOnly, bool isCold)
     {
@@ -44,32 +37,29 @@ internal static class SurveyBenchmark
 
     private static async Task MeasureAsync(IServiceProvider services, Uri address, bool preparesOnly, bool isCold)
     {
-        var survey = await services.GetRequiredService<DefinitionEditor>().CreateAsync("large", Definition(), "benchmark");
-        var input = new CampaignInput { Name = "large", OpensOn = DateOnly.MinValue, ClosesOn = DateOnly.MaxValue, InviteBody = "[link]" };
-        var campaign = (await services.GetRequiredService<CampaignEditor>().CreateAsync(survey.SurveyId, 1, input, "benchmark")).Id;
-        await services.GetRequiredService<CampaignEditor>().MoveAsync(campaign, CampaignState.Open);
+        var (survey, campaign) = await LargeSurvey.OpenAsync(services);
         var people = Enumerable.Range(0, Invitations).Select(number => new Recipient($"u{number % 47}", $"business {number}", $"b{number}@example.jp"));
         var heap = new HeapByTenth(Invitations);
         await TimeAsync($"{Invitations} invitations prepared", () => services.GetRequiredService<InvitationPreparation>().PrepareAsync(campaign, people, heap));
         Console.WriteLine($"heap in use after each tenth of them, MB: {heap}");
         if (preparesOnly) return;
-        await FillAsync(services, campaign);
+        await LargeSurvey.FillAsync(services, campaign);
 
         using var manager = await ResultVisitor.SignInAsync(address);
         await manager.GetAsync("/manage/surveys");
         if (!isCold) await TimeAsync("results worked out beforehand", () => PrepareAsync(services));
-        await TimeAsync("page of results, first view", () => manager.GetAsync($"/manage/surveys/{survey.SurveyId}/results"));
-        await TimeAsync("page of results, second view", () => manager.GetAsync($"/manage/surveys/{survey.SurveyId}/results"));
+        await TimeAsync("page of results, first view", () => manager.GetAsync($"/manage/surveys/{survey}/results"));
+        await TimeAsync("page of results, second view", () => manager.GetAsync($"/manage/surveys/{survey}/results"));
         var reader = services.GetRequiredService<ResultsReader>();
-        var results = await TimeAsync("results", () => ReadAsync(reader, survey.SurveyId));
-        await TimeAsync("results, again", () => ReadAsync(reader, survey.SurveyId));
-        await TimeAsync("results of one unit", async () => Figures((await reader.ReadAsync(survey.SurveyId, new ResultsFilter(null, "u3", null)))!));
+        var results = await TimeAsync("results", () => ReadAsync(reader, survey));
+        await TimeAsync("results, again", () => ReadAsync(reader, survey));
+        await TimeAsync("results of one unit", async () => Figures((await reader.ReadAsync(survey, new ResultsFilter(null, "u3", null)))!));
         await TimeAsync("cross table", () => Task.FromResult(results.Cross("q01", "q02")));
         await TimeAsync("comments: words, tones and search", () => Task.FromResult(Comments(services, results)));
         var figures = services.GetRequiredService<FigureBook>();
         await TimeAsync("all figures with their texts", () => Task.FromResult(figures.Of(results, new FigureRequest(false, "q01", "q02", Comments(services, results).Tones)).Count));
-        await TimeAsync("cross table, each of 40 pairs", () => Task.FromResult(Enumerable.Range(1, 40).Count(question => results.Cross(Key(question), Key(question + 1)) is not null)));
-        foreach (var query in new[] { "", "", "?unit=u3", "?a=q01&b=q02", "?unit=u3&a=q01&b=q02", "?view=report" }) await TimeAsync($"page of results {query}", () => manager.GetAsync($"/manage/surveys/{survey.SurveyId}/results{query}"));
+        await TimeAsync("cross table, each of 40 pairs", () => Task.FromResult(Enumerable.Range(1, 40).Count(question => results.Cross(LargeSurvey.Key(question), LargeSurvey.Key(question + 1)) is not null)));
+        foreach (var query in new[] { "", "", "?unit=u3", "?a=q01&b=q02", "?unit=u3&a=q01&b=q02", "?view=report" }) await TimeAsync($"page of results {query}", () => manager.GetAsync($"/manage/surveys/{survey}/results{query}"));
         var writer = services.GetRequiredService<ResultWriter>();
         await WriteAsync("XLSX of everything", output => writer.WorkbookAsync(output, results, default));
         await WriteAsync("CSV of all answers", output => writer.AnswersAsync(output, results, default));
@@ -104,43 +94,6 @@ internal static class SurveyBenchmark
 
     private static int Figures(SurveyResults results) =>
         results.Questions.Count + results.Axes.Count + results.Units.Count + results.Months.Count + results.Distributions.Count + results.Drivers.Count + results.Comments.Count;
-
-    private static async Task FillAsync(IServiceProvider services, int campaign)
-    {
-        var random = new Random(Seed);
-        var contexts = services.GetRequiredService<IDbContextFactory<SurveysDbContext>>();
-        foreach (var batch in Enumerable.Range(1, Responses).Chunk(1000))
-        {
-            await using var context = await contexts.CreateDbContextAsync();
-            foreach (var number in batch)
-            {
-                var answers = Enumerable.Range(1, Questions).ToDictionary(Key, question => (IReadOnlyList<string>)[question == Questions ? Comment(random, number) : $"{random.Next(1, 6)}"], StringComparer.Ordinal);
-                context.Responses.Add(new Response { Id = random.NextInt64(), CampaignId = campaign, Month = $"2026-{(number % 3) + 9:00}", Unit = $"u{number % 47}", Answers = AnswerJson.Write(new AnswerSet(answers)) });
-            }
-
-            await context.SaveChangesAsync();
-        }
-    }
-
-    /// <summary>Comments of some 60 letters that are all different.</summary>
-    private static string Comment(Random random, int number)
-    {
-        string[] openings = ["電話の回答が早くて助かりました。", "マニュアルの図が古く、今の画面と違っています。", "説明が分かりにくいことがありました。", "端末の貸出しに時間がかかりました。", "FAQ を検索しても見つかりませんでした。"];
-        string[] endings = ["担当の方は親切でした。", "もっと短くしてほしい。", "ほかの課でも同じ意見でした。", "途中の経過も知らせてください。", "全体としては満足しています。"];
-        return $"{openings[random.Next(openings.Length)]}{number} 番の窓口でした。{endings[random.Next(endings.Length)]}";
-    }
-
-    private static string Definition()
-    {
-        const string Choices = """[{"value":"5","points":100},{"value":"4","points":80},{"value":"3","points":60},{"value":"2","points":40},{"value":"1","points":0}]""";
-        var questions = Enumerable.Range(1, Questions).Select(question => question == Questions
-            ? $$"""{"type":"comment","name":"{{Key(question)}}"}"""
-            : $$"""{"type":"radiogroup","name":"{{Key(question)}}","axis":"x{{question % 8}}","choices":{{Choices}}}""");
-        var axes = string.Join(',', Enumerable.Range(0, 8).Select(axis => $$"""{"name":"x{{axis}}"}"""));
-        return $$"""{"title":"large","axes":[{{axes}}],"pages":[{"name":"p","elements":[{{string.Join(',', questions)}}]}]}""";
-    }
-
-    private static string Key(int question) => "q" + question.ToString("00", CultureInfo.InvariantCulture);
 
     private static async Task<T> TimeAsync<T>(string name, Func<Task<T>> work)
     {

@@ -1,5 +1,4 @@
-using Microsoft.Extensions.Options;
-using Shirube.Portal.Settings;
+using Shirube.Knowledge.Analysis;
 using Shirube.Portal.Surveys;
 using Shirube.Portal.Tests.Support;
 using Xunit;
@@ -9,7 +8,15 @@ namespace Shirube.Portal.Tests.Surveys;
 /// <summary>What the analyser and the list of tones make of comments as people write them.</summary>
 public sealed class CommentWordsTests : IDisposable
 {
-    private readonly CommentWords _words = new(Options.Create(new PortalSettings { ContentPath = ContentWriter.OwnContent }));
+    private readonly MorphologicalDictionary _dictionary = MorphologicalDictionary.Open(Path.Combine(AppContext.BaseDirectory, "ipadic.dic"));
+    private readonly CommentWords _words;
+    private Tokenizer _tokenizer;
+
+    public CommentWordsTests()
+    {
+        _tokenizer = new Tokenizer(_dictionary, UserDictionary.Empty);
+        _words = new CommentWords(() => _tokenizer, ContentWriter.OwnContent);
+    }
 
     [Theory]
     [InlineData("とても助かりました。", "助かる", 1)]
@@ -42,5 +49,19 @@ public sealed class CommentWordsTests : IDisposable
     [InlineData("ない")]
     public void Words_OfOddText_AreFewAndNoFault(string text) => Assert.InRange(_words.WordsOf(text).Count, 0, 2);
 
-    public void Dispose() => _words.Dispose();
+    [Fact]
+    public void Words_AreThoseTheSearchKnowsNow()
+    {
+        Assert.DoesNotContain(_words.WordsOf("庁内らくらく申請が便利でした"), word => word.Text == "庁内らくらく申請");
+        _tokenizer = new Tokenizer(_dictionary, UserDictionary.Parse("surface,reading,pos,segments\n庁内らくらく申請,チョウナイラクラクシンセイ,名詞-一般,\n"));
+        var words = _words.WordsOf("庁内らくらく申請が便利でした");
+        Assert.Contains(words, word => word is { Text: "庁内らくらく申請", Tone: 0 });
+        Assert.Contains(words, word => word is { Text: "便利", Tone: 1 });
+    }
+
+    public void Dispose()
+    {
+        _words.Dispose();
+        _dictionary.Dispose();
+    }
 }
