@@ -29,6 +29,7 @@ public static class SurveysServiceCollectionExtensions
         services.TryAddSingleton<InvitationPreparation>();
         services.TryAddSingleton<HandOut>();
         services.TryAddSingleton<Reminders>();
+        services.TryAddSingleton<ReminderSchedule>();
         services.TryAddSingleton<ProgressReader>();
         services.TryAddSingleton<EntryReader>();
         services.TryAddSingleton<SaveDraft>();

@@ -14,15 +14,16 @@ internal sealed class AnswerFlow(EntryReader entries, SaveDraft drafts, SubmitAn
     }
 
     /// <summary>Takes a page that was sent and says how it goes on.</summary>
-    public async Task<AnswerStep> SendAsync(string token, string? visit, string? page, AnswerMove move, IReadOnlyDictionary<string, IReadOnlyList<string>> fields, CancellationToken cancellation)
+    public async Task<AnswerStep> SendAsync(string token, string? visit, SentPage page, CancellationToken cancellation)
     {
         var entry = await entries.FindAsync(token, visit, cancellation);
-        if (entry.State == EntryState.Unusable) return await AgainAsync(token, visit, fields, cancellation);
+        if (entry.State == EntryState.Unusable) return await AgainAsync(token, visit, page.Fields, cancellation);
+        var move = page.Move;
         var campaign = entry.Campaign!.Id;
-        var shown = AnswerScreen.Of(entry, entry.Answers, page, []);
-        var reading = AnswerCheck.Page(entry.Definition!, shown.Page, entry.Answers, fields);
-        var screen = AnswerScreen.Of(entry, reading.Answers, shown.Page.Name, move is AnswerMove.Next ? reading.Faults : []);
-        if (screen.Faults.Count > 0 || move == AnswerMove.Refresh) return new AnswerStep(screen, null, false, campaign);
+        var shown = AnswerScreen.Of(entry, entry.Answers, page.Name, []);
+        var reading = AnswerCheck.Page(entry.Definition!, shown.Page, entry.Answers, page.Fields);
+        var screen = move == AnswerMove.Next ? AnswerScreen.Again(entry, reading.Answers, shown.Page.Name, reading.Faults, page.Asked) : AnswerScreen.Of(entry, reading.Answers, shown.Page.Name, []);
+        if (screen.Faults.Count > 0 || screen.New.Count > 0 || move == AnswerMove.Refresh) return new AnswerStep(screen, null, false, campaign);
         if (move == AnswerMove.Next && screen.IsLast) return await FinishAsync(token, entry, reading, cancellation);
         await drafts.SaveAsync(entry, reading.Answers, cancellation);
         var to = move switch

@@ -12,6 +12,9 @@ namespace Shirube.Portal.Surveys;
 /// <param name="Faults">What has to be put right on this page.</param>
 internal sealed record AnswerScreen(Entry Entry, IReadOnlyList<SurveyPage> Pages, int At, AnswerSet Answers, IReadOnlyList<AnswerFault> Faults)
 {
+    /// <summary>Questions of the page that the answers just sent have brought up: nobody has been asked them yet.</summary>
+    public IReadOnlyList<Question> New { get; private init; } = [];
+
     private readonly Visibility _visibility = Visibility.Of(Entry.Definition!, Answers);
 
     public SurveyPage Page => Pages[At];
@@ -36,6 +39,20 @@ internal sealed record AnswerScreen(Entry Entry, IReadOnlyList<SurveyPage> Pages
     /// <summary>What is read of an item, or of a whole matrix.</summary>
     public string TitleOf(string key, string lang) => Entry.Definition!.Items.FirstOrDefault(item => item.Key == key)?.Title(lang)
         ?? Entry.Definition.Questions.First(question => question.Name == key).Title.In(lang);
+
+    /// <summary>The page again after it was sent. What its answers brought up is no fault: it is asked now.</summary>
+    /// <param name="entry">What the link opens.</param>
+    /// <param name="answers">The answers with those of the page.</param>
+    /// <param name="page">Name of the page.</param>
+    /// <param name="faults">What has to be put right on it.</param>
+    /// <param name="asked">Names of the questions that were on it; null where that is not known.</param>
+    public static AnswerScreen Again(Entry entry, AnswerSet answers, string? page, IReadOnlyList<AnswerFault> faults, IReadOnlySet<string>? asked)
+    {
+        var screen = Of(entry, answers, page, faults);
+        if (asked is null || screen.Questions.Where(question => !asked.Contains(question.Name)).ToList() is not { Count: > 0 } more) return screen;
+        var keys = more.SelectMany(SurveyDefinition.ItemsOf).Select(item => item.Key).Concat(more.Select(question => question.Name)).ToHashSet(StringComparer.Ordinal);
+        return screen with { New = more, Faults = [.. faults.Where(fault => !keys.Contains(fault.Key))] };
+    }
 
     public static AnswerScreen Of(Entry entry, AnswerSet answers, string? page, IReadOnlyList<AnswerFault> faults)
     {

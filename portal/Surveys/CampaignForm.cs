@@ -31,6 +31,8 @@ internal sealed record CampaignForm
 
     [FromForm] public string? RemindBody { get; init; }
 
+    [FromForm] public string? RemindBefore { get; init; }
+
     public CampaignInput ToInput() => new()
     {
         Name = Name?.Trim() ?? "",
@@ -45,12 +47,13 @@ internal sealed record CampaignForm
         InviteBody = InviteBody ?? "",
         RemindSubject = RemindSubject ?? "",
         RemindBody = RemindBody ?? "",
+        RemindBefore = RemindBefore ?? "",
     };
 
     public static CampaignForm Of(Campaign campaign) => new()
     {
         Name = campaign.Name, OpensOn = campaign.OpensOn, ClosesOn = campaign.ClosesOn, ResponseGoal = campaign.ResponseGoal, ScoreGoal = campaign.ScoreGoal,
         IsNamed = campaign.IsNamed, AllowsChanges = campaign.AllowsChanges, HasOpenLink = campaign.OpenToken is not null,
-        InviteSubject = campaign.InviteSubject, InviteBody = campaign.InviteBody, RemindSubject = campaign.RemindSubject, RemindBody = campaign.RemindBody,
+        InviteSubject = campaign.InviteSubject, InviteBody = campaign.InviteBody, RemindSubject = campaign.RemindSubject, RemindBody = campaign.RemindBody, RemindBefore = campaign.RemindBefore.Replace(",", ", ", StringComparison.Ordinal),
     };
 }

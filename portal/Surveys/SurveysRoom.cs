@@ -42,6 +42,7 @@ internal static class SurveysRoom
         services.AddSingleton<IStartupTask, ExportCleaning>();
         services.AddHostedService<SurveyJob>();
         services.AddHostedService<SamplingJob>();
+        services.AddHostedService<ReminderJob>();
         services.AddHostedService<ResultsJob>();
         services.AddHttpLoggingInterceptor<LinkPathMask>();
         return services;

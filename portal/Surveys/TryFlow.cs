@@ -13,18 +13,18 @@ internal static class TryFlow
 
     /// <summary>The page after a button, and the answers when all pages are through.</summary>
     /// <param name="definition">What is tried.</param>
-    /// <param name="page">Name of the page that was sent.</param>
-    /// <param name="move">The button.</param>
-    /// <param name="fields">The answers of all pages so far.</param>
-    public static (AnswerScreen Screen, AnswerSet? Done) Send(SurveyDefinition definition, string? page, AnswerMove move, IReadOnlyDictionary<string, IReadOnlyList<string>> fields)
+    /// <param name="sent">The page that was sent, with the answers of all pages so far.</param>
+    public static (AnswerScreen Screen, AnswerSet? Done) Send(SurveyDefinition definition, SentPage sent)
     {
+        var (page, move, fields, asked) = sent;
         var entry = EntryOf(definition);
         var answers = AnswerSet.None;
         // Page by page, so that what the form does not offer is dropped as it is in a real survey.
         foreach (var one in definition.Pages) answers = AnswerCheck.Page(definition, one, answers, FieldsOf(one, fields)).Answers;
         var at = AnswerScreen.Of(entry, answers, page, []);
         var faults = move == AnswerMove.Next ? AnswerCheck.Page(definition, at.Page, answers, FieldsOf(at.Page, fields)).Faults : [];
-        if (faults.Count > 0 || move == AnswerMove.Refresh) return (AnswerScreen.Of(entry, answers, at.Page.Name, faults), null);
+        var again = move == AnswerMove.Next ? AnswerScreen.Again(entry, answers, at.Page.Name, faults, asked) : at;
+        if (again.Faults.Count > 0 || again.New.Count > 0 || move == AnswerMove.Refresh) return (again, null);
         if (move == AnswerMove.Next && at.IsLast) return (at, AnswerCheck.All(definition, answers).Answers);
         var to = move == AnswerMove.Next ? at.Pages[at.At + 1] : at.Pages[Math.Max(0, at.At - 1)];
         return (AnswerScreen.Of(entry, answers, to.Name, []), null);

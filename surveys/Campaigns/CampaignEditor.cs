@@ -77,6 +77,7 @@ public sealed class CampaignEditor(IDbContextFactory<SurveysDbContext> database,
         campaign.InviteBody = input.InviteBody;
         campaign.RemindSubject = input.RemindSubject;
         campaign.RemindBody = input.RemindBody;
+        campaign.RemindBefore = RemindDays.Read(input.RemindBefore)!;
     }
 
     private static List<CampaignFault> Faults(CampaignInput input)
@@ -87,6 +88,7 @@ public sealed class CampaignEditor(IDbContextFactory<SurveysDbContext> database,
         if (input.Name.Length > LongestName || new[] { input.InviteSubject, input.InviteBody, input.RemindSubject, input.RemindBody }.Any(text => text.Length > LongestText)) faults.Add(CampaignFault.TooLong);
         if (input.ClosesOn < input.OpensOn) faults.Add(CampaignFault.EndsBeforeItBegins);
         if (input.ResponseGoal is < 0 or > 100 || input.ScoreGoal is < 0 or > 100) faults.Add(CampaignFault.BadGoal);
+        if (RemindDays.Read(input.RemindBefore) is null) faults.Add(CampaignFault.BadReminders);
         if (new[] { input.InviteBody, input.RemindBody }.Any(text => text.Length > 0 && !text.Contains("[link]", StringComparison.Ordinal))) faults.Add(CampaignFault.NoLinkInText);
         return faults;
     }

@@ -11,6 +11,9 @@ public enum CampaignFault
     /// <summary>A text of a mail without the place for the link.</summary>
     NoLinkInText,
 
+    /// <summary>Days of reminders that are no days, too early or too many.</summary>
+    BadReminders,
+
     /// <summary>A rate, days or repeat days that cannot be meant.</summary>
     BadSample,
 

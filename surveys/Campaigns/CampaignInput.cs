@@ -26,4 +26,7 @@ public sealed record CampaignInput
     public string RemindSubject { get; init; } = "";
 
     public string RemindBody { get; init; } = "";
+
+    /// <summary>How many days before the last day reminders go out by themselves, as filled in: <c>7, 2</c>.</summary>
+    public string RemindBefore { get; init; } = "";
 }

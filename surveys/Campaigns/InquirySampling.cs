@@ -17,15 +17,12 @@ public sealed class InquirySampling(IDbContextFactory<SurveysDbContext> database
 {
     private const uint Percent = 100;
 
-    /// <summary>Nobody gets mail at night.</summary>
-    private static readonly TimeOnly From = new(8, 0);
-
     /// <summary>Draws for every campaign that takes answers, asks after inquiries and has not done so today. Before the morning, nothing.</summary>
     /// <returns>How many people were asked.</returns>
     public async Task<int> DrawAsync(CancellationToken cancellation = default)
     {
         var today = day.Today;
-        if (day.Time < From) return 0;
+        if (!day.IsMailTime) return 0;
         await using var context = await database.CreateDbContextAsync(cancellation);
         var campaigns = await context.Campaigns
             .Where(row => row.SampleRate > 0 && (row.DrawnOn == null || row.DrawnOn < today) && row.State == CampaignState.Open && row.OpensOn <= today && row.ClosesOn >= today).OrderBy(row => row.Id).ToListAsync(cancellation);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Shirube.Surveys.Definitions;
 using Shirube.Surveys.Records;
 
 namespace Shirube.Surveys.Mail;
@@ -43,7 +44,7 @@ public sealed class OutboxSender(IDbContextFactory<SurveysDbContext> database, I
                           join version in context.Versions on new { campaign.SurveyId, Number = campaign.Version } equals new { version.SurveyId, version.Number }
                           where message.State == OutboxState.Queued && message.NotBefore <= now && campaign.State == CampaignState.Open && campaign.OpensOn <= today && campaign.ClosesOn >= today
                           orderby message.Id
-                          select new Due(message, invitation, campaign, version.TitleJa)).Take(most).ToListAsync(cancellation);
+                          select new Due(message, invitation, campaign, new LocalText(version.TitleJa, version.TitleEn))).Take(most).ToListAsync(cancellation);
         var sent = 0;
         foreach (var due in next)
         {
@@ -71,8 +72,8 @@ public sealed class OutboxSender(IDbContextFactory<SurveysDbContext> database, I
         var isReminder = due.Message.Round > 0;
         var subject = isReminder ? due.Campaign.RemindSubject : due.Campaign.InviteSubject;
         var body = isReminder ? due.Campaign.RemindBody : due.Campaign.InviteBody;
-        string Fill(string text) => MailText.Fill(text, options.LinkOf(token), due.Invitation.Name, due.Campaign.ClosesOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), due.Title);
-        return await mail.DeliverAsync(new MailMessage(KeyOf(due.Message), due.Invitation.Address!, MailText.Line(Fill(subject)), Fill(body)), cancellation);
+        var fields = new MailFields(options.LinkOf(token), due.Invitation.Name, due.Campaign.ClosesOn, due.Title);
+        return await mail.DeliverAsync(new MailMessage(KeyOf(due.Message), due.Invitation.Address!, MailText.Line(MailText.Fill(subject, fields)), MailText.Fill(body, fields)), cancellation);
     }
 
     private void Mark(OutboxMessage message, MailOutcome outcome)
@@ -101,5 +102,5 @@ public sealed class OutboxSender(IDbContextFactory<SurveysDbContext> database, I
 
     private static string KeyOf(OutboxMessage message) => string.Create(CultureInfo.InvariantCulture, $"survey-{message.CampaignId}-{message.InvitationId}-{message.Round}");
 
-    private sealed record Due(OutboxMessage Message, Invitation Invitation, Campaign Campaign, string Title);
+    private sealed record Due(OutboxMessage Message, Invitation Invitation, Campaign Campaign, LocalText Title);
 }

@@ -41,6 +41,9 @@ public sealed class Campaign
 
     public string RemindBody { get; set; } = "";
 
+    /// <summary>How many days before the last day reminders go out by themselves, separated by commas; empty where none do.</summary>
+    public string RemindBefore { get; set; } = "";
+
     /// <summary>Percent of the inquiries closed lately whose persons are asked; 0 where none are.</summary>
     public int SampleRate { get; set; }
 

@@ -23,6 +23,8 @@ public sealed class SurveysDbContext(DbContextOptions<SurveysDbContext> options)
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    public DbSet<ReminderRound> Rounds => Set<ReminderRound>();
+
     public DbSet<Response> Responses => Set<Response>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
@@ -69,6 +71,7 @@ public sealed class SurveysDbContext(DbContextOptions<SurveysDbContext> options)
             campaign.ToTable("SurveyCampaigns").HasKey(row => row.Id);
             campaign.Property(row => row.Name).HasMaxLength(NameLength);
             campaign.Property(row => row.OpenToken).HasMaxLength(HashLength);
+            campaign.Property(row => row.RemindBefore).HasMaxLength(StateLength).HasDefaultValue("");
             campaign.Property(row => row.SampleRate).HasDefaultValue(0);
             campaign.Property(row => row.SampleDays).HasDefaultValue(0);
             campaign.Property(row => row.RepeatDays).HasDefaultValue(0);
@@ -123,6 +126,7 @@ public sealed class SurveysDbContext(DbContextOptions<SurveysDbContext> options)
             message.HasIndex(row => new { row.State, row.Id });
             message.HasIndex(row => new { row.CampaignId, row.State });
         });
+        modelBuilder.Entity<ReminderRound>(round => round.ToTable("SurveyReminders").HasKey(row => new { row.CampaignId, row.Round }));
     }
 
     private static void ConfigureAnswers(ModelBuilder modelBuilder)

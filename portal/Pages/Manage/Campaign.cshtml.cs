@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Shirube.Portal.Resources;
 using Shirube.Portal.Surveys;
 using Shirube.Surveys;
 using Shirube.Surveys.Campaigns;
+using Shirube.Surveys.Definitions;
 using Shirube.Surveys.Editing;
 using Shirube.Surveys.Export;
 using Shirube.Surveys.Mail;
@@ -33,12 +35,29 @@ internal sealed class CampaignModel(SurveyCatalog catalog, CampaignTools tools, 
 
     public Prepared? Prepared { get; private set; }
 
+    /// <summary>The rounds of reminders so far.</summary>
+    public IReadOnlyList<ReminderRound> Rounds { get; private set; } = [];
+
+    /// <summary>The mails as the first person would read them: what it is, subject, body.</summary>
+    public IEnumerable<(string Name, string Subject, string Body)> Mails
+    {
+        get
+        {
+            var version = Found.Versions.First(version => version.Number == Campaign.Version);
+            var fields = new MailFields(options.LinkOf(text["SampleToken"]), text["SampleName"], Campaign.ClosesOn, new LocalText(version.TitleJa, version.TitleEn));
+            foreach (var (name, subject, body) in new[] { (text["InvitationMail"].Value, Campaign.InviteSubject, Campaign.InviteBody), (text["ReminderMail"].Value, Campaign.RemindSubject, Campaign.RemindBody) })
+                if (body.Length > 0) yield return (name, MailText.Line(MailText.Fill(subject, fields)), MailText.Fill(body, fields));
+        }
+    }
+
     /// <summary>The next round of reminders, or null when there were enough.</summary>
     public int? NextRound { get; private set; }
 
     public bool IsMailOn => mail.IsOn;
 
     public string? OpenLink => Campaign.OpenToken is { } token ? options.LinkOf(token) : null;
+
+    public static string Percent(double value) => value.ToString("0.0", CultureInfo.InvariantCulture) + "%";
 
     public async Task<IActionResult> OnGetAsync(int id, int number, CancellationToken cancellation) => await LoadAsync(id, number, cancellation) ? Page() : NotFound();
 
@@ -114,6 +133,7 @@ internal sealed class CampaignModel(SurveyCatalog catalog, CampaignTools tools, 
         Campaign = campaign;
         Form = CampaignForm.Of(campaign);
         Progress = await tools.Progress.ReadAsync(number, cancellation);
+        Rounds = await tools.Reminders.RoundsAsync(number, cancellation);
         NextRound = await tools.Reminders.NextRoundAsync(number, cancellation);
         var version = view.Versions[0];
         var title = Lang == "en" ? version.TitleEn : version.TitleJa;

@@ -96,7 +96,7 @@ internal sealed class SurveyModel(SurveyCatalog catalog, DefinitionEditor defini
         Note = Newest.IsFrozen || Newest.AgreedAt is not null ? "" : Newest.Note;
         Form = new CampaignForm
         {
-            ResponseGoal = 70, ScoreGoal = 75, InviteSubject = text["InviteSubject"], InviteBody = text["InviteBody"], RemindSubject = text["RemindSubject"], RemindBody = text["RemindBody"],
+            ResponseGoal = 70, ScoreGoal = 75, InviteSubject = text["InviteSubject"], InviteBody = text["InviteBody"], RemindSubject = text["RemindSubject"], RemindBody = text["RemindBody"], RemindBefore = "7, 2",
         };
         var title = Definition.Title.In(Lang);
         PageTitle = title;

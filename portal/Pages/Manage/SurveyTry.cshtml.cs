@@ -51,8 +51,7 @@ internal sealed class SurveyTryModel(DefinitionStore definitions, IStringLocaliz
     public async Task<IActionResult> OnPostAsync(int id, int version, [FromQuery] string? p, [FromForm] string? go, CancellationToken cancellation)
     {
         if (await definitions.FindAsync(id, version, cancellation) is not { } definition) return NotFound();
-        var move = go switch { "back" => AnswerMove.Back, "refresh" => AnswerMove.Refresh, _ => AnswerMove.Next };
-        (Screen, Done) = TryFlow.Send(definition, p, move, AnswerFields.Of(Request.Form));
+        (Screen, Done) = TryFlow.Send(definition, SentPage.Of(p, go, Request.Form));
         if (Done is not null && definition.CanBeScored) Score = TryFlow.ScoreOf(definition, Done);
         if (Screen.Faults.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Show(id, version, definition);

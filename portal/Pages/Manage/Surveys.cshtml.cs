@@ -4,17 +4,21 @@ using Shirube.Portal.Resources;
 using Shirube.Portal.Surveys;
 using Shirube.Surveys.Definitions;
 using Shirube.Surveys.Editing;
+using Shirube.Surveys.Results;
 
 namespace Shirube.Portal.Pages.Manage;
 
 /// <summary>All surveys with their campaigns, and a new one from SurveyJS JSON.</summary>
 [RequestSizeLimit(DefinitionUpload.LargestBody)]
 [RequestFormLimits(MultipartBodyLengthLimit = DefinitionUpload.LargestBody, ValueLengthLimit = DefinitionUpload.LargestBody)]
-internal sealed class SurveysModel(SurveyCatalog catalog, DefinitionEditor editor, IStringLocalizer<SurveyManageText> text) : PortalPage
+internal sealed class SurveysModel(SurveyCatalog catalog, CampaignScores scores, DefinitionEditor editor, IStringLocalizer<SurveyManageText> text) : PortalPage
 {
     public override bool HasSearchBand => false;
 
     public IReadOnlyList<SurveyLine> Surveys { get; private set; } = [];
+
+    /// <summary>Score and response rate of each campaign that was begun, by its number.</summary>
+    public IReadOnlyDictionary<int, CampaignScore> Scores { get; private set; } = new Dictionary<int, CampaignScore>();
 
     public IReadOnlyList<DefinitionFault> Faults { get; private set; } = [];
 
@@ -46,5 +50,9 @@ internal sealed class SurveysModel(SurveyCatalog catalog, DefinitionEditor edito
         PageTitle = text["SurveysTitle"];
         Crumbs = [new Crumb(text["ManageTitle"], "/manage"), new Crumb(text["SurveysTitle"])];
         Surveys = await catalog.ListAsync(cancellation);
+        var all = new Dictionary<int, CampaignScore>();
+        foreach (var survey in Surveys.Where(survey => survey.Campaigns.Count > 0))
+            foreach (var score in await scores.ReadAsync(survey.Id, cancellation)) all[score.Campaign.Id] = score;
+        Scores = all;
     }
 }

@@ -48,8 +48,8 @@ internal sealed class AnswerModel(AnswerFlow flow, WhatChanged changed, WrongLin
     {
         Token = token;
         IsUnlisted = true;
-        var move = go switch { "back" => AnswerMove.Back, "save" => AnswerMove.Save, "refresh" => AnswerMove.Refresh, _ => AnswerMove.Next };
-        var step = await flow.SendAsync(token, Request.Cookies[VisitCookie], p, move, AnswerFields.Of(Request.Form), cancellation);
+        var page = SentPage.Of(p, go, Request.Form);
+        var step = await flow.SendAsync(token, Request.Cookies[VisitCookie], page, cancellation);
         if (step.Screen is not null)
         {
             Response.StatusCode = step.Screen.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
@@ -57,7 +57,7 @@ internal sealed class AnswerModel(AnswerFlow flow, WhatChanged changed, WrongLin
         }
 
         if (step.IsDone) return LocalRedirect($"/s/{ThanksName}?survey={step.CampaignId}");
-        return step.GoTo is null ? Wrong() : LocalRedirect($"/s/{Uri.EscapeDataString(token)}?p={Uri.EscapeDataString(step.GoTo)}{(move == AnswerMove.Save ? "&saved=true" : "")}");
+        return step.GoTo is null ? Wrong() : LocalRedirect($"/s/{Uri.EscapeDataString(token)}?p={Uri.EscapeDataString(step.GoTo)}{(page.Move == AnswerMove.Save ? "&saved=true" : "")}");
     }
 
     private PageResult Show(AnswerScreen? screen, bool saved)

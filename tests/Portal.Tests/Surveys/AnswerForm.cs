@@ -27,6 +27,7 @@ internal static class AnswerForm
             new("__RequestVerificationToken", form.Box("input[name=__RequestVerificationToken]").Value),
             new("go", go),
         };
+        if (form.QuerySelector("input[name=asked]") is IHtmlInputElement asked) fields.Add(new("asked", asked.Value));
         fields.AddRange(answers.Select(answer => KeyValuePair.Create("a." + answer.Key, answer.Value)));
         using var content = new FormUrlEncodedContent(fields);
         return await visitor.Client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content, TestContext.Current.CancellationToken);

@@ -102,6 +102,44 @@ public sealed class AnswerPageTests
     }
 
     [Fact]
+    public async Task Question_BroughtUpByTheAnswers_IsAskedAndIsNoFault()
+    {
+        await using var portal = await SurveyPortal.StartAsync("business");
+        var token = (await portal.TokensAsync("", 1))[0];
+        using var visitor = portal.Visit();
+        (await visitor.AnswerAsync($"/s/{token}", "next", ("q01", "13"), ("q02", "it"), ("q04", "b"), ("q07", "owner"))).Dispose();
+
+        using var sent = await visitor.AnswerAsync($"/s/{token}?p=experience", "next", ("q08", "false"));
+
+        Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
+        var page = await Visitor.ParseAsync(sent);
+        Assert.Empty(PageRules.Broken(page));
+        Assert.Empty(page.QuerySelectorAll("#faults, .q-fault"));
+        Assert.Equal(["#q-q09"], page.QuerySelectorAll("#more-questions a").Select(link => link.GetAttribute("href")));
+        Assert.True(page.Box("input[name='a.q08'][value='false']").IsChecked);
+
+        // Left out a second time, it is a fault.
+        using var again = await visitor.PostAsync(Assert.Single(page.Forms, form => form.HasAttribute("data-survey")), "next", ("q08", "false"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+        Assert.Single((await Visitor.ParseAsync(again)).QuerySelectorAll("#q-q09 .q-fault"));
+    }
+
+    [Fact]
+    public async Task OptionalQuestion_BroughtUpOnTheLastPage_IsAskedBeforeTheAnswersAreTaken()
+    {
+        await using var portal = await SurveyPortal.StartAsync("after-inquiry");
+        var token = (await portal.TokensAsync("", 1))[0];
+        using var visitor = portal.Visit();
+
+        using var sent = await visitor.AnswerAsync($"/s/{token}", "next", ("solved", "false"), ("overall", "2"));
+
+        var page = await Visitor.ParseAsync(sent);
+        Assert.Equal("#q-why", Assert.Single(page.QuerySelectorAll("#more-questions a")).GetAttribute("href"));
+        using var done = await visitor.PostAsync(Assert.Single(page.Forms, form => form.HasAttribute("data-survey")), "next", ("solved", "false"), ("overall", "2"));
+        Assert.StartsWith("/s/thanks", done.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task LastPage_OpenedByItsAddress_LeadsBackToWhatIsMissing()
     {
         await using var portal = await SurveyPortal.StartAsync("business");

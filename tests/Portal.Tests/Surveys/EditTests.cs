@@ -37,7 +37,11 @@ public sealed class EditTests
         // Tried: the branch opens with the answer, and what is required is asked for.
         var trial = await manager.PageAsync($"{url}/try/1");
         Assert.Null(trial.QuerySelector("#q-why"));
-        using var missing = await manager.PressAsync(trial, "button[value=next]", Fields(("a.overall", "1")));
+        using var opened = await manager.PressAsync(trial, "button[value=next]", Fields(("a.overall", "1")));
+        Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
+        var branch = await Visitor.ParseAsync(opened);
+        Assert.NotNull(branch.QuerySelector("#more-questions a[href='#q-why']"));
+        using var missing = await manager.PressAsync(branch, "button[value=next]", Fields(("a.overall", "1")));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, missing.StatusCode);
         using var done = await manager.PressAsync(await Visitor.ParseAsync(missing), "button[value=next]", Fields(("a.overall", "1"), ("a.why", "far")));
         Assert.Contains("25.0", (await Visitor.ParseAsync(done)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);

@@ -192,14 +192,4 @@ public sealed class SamplingTests
         await using var context = await portal.OpenAsync();
         return await context.Invitations.Where(row => row.CampaignId == portal.CampaignId).OrderBy(row => row.Address).Select(row => row.Address!).ToListAsync(Stop);
     }
-
-    /// <summary>Seals some tokens, and then the machine stops.</summary>
-    private sealed class StoppingSealer(ITokenSealer inner, int after) : ITokenSealer
-    {
-        private int _sealed;
-
-        public string Seal(string token) => ++_sealed > after ? throw new InvalidOperationException("stopped") : inner.Seal(token);
-
-        public string? Open(string box) => inner.Open(box);
-    }
 }

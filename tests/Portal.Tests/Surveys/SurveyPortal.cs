@@ -44,8 +44,11 @@ internal sealed class SurveyPortal : IAsyncDisposable
         return portal;
     }
 
-    /// <summary>Nothing is drawn but by the test: the portal draws as it starts, which may be a moment later.</summary>
-    public static void WithoutDrawing(IServiceCollection services) => services.Remove(services.Single(service => service.ImplementationType == typeof(SamplingJob)));
+    /// <summary>Nothing is drawn and nobody reminded but by the test: the portal does so as it starts, which may be a moment later.</summary>
+    public static void WithoutDrawing(IServiceCollection services)
+    {
+        foreach (var job in services.Where(service => service.ImplementationType == typeof(SamplingJob) || service.ImplementationType == typeof(ReminderJob)).ToList()) services.Remove(job);
+    }
 
     public T Get<T>() where T : notnull => _portal.Services.GetRequiredService<T>();
 
