@@ -50,6 +50,9 @@ internal sealed record CampaignForm
         RemindBefore = RemindBefore ?? "",
     };
 
+    /// <summary>The next campaign as it is begun: goals and texts of the one before, with a name and days of its own.</summary>
+    public static CampaignForm Next(Campaign before) => Of(before) with { Name = null, OpensOn = null, ClosesOn = null, HasOpenLink = false };
+
     public static CampaignForm Of(Campaign campaign) => new()
     {
         Name = campaign.Name, OpensOn = campaign.OpensOn, ClosesOn = campaign.ClosesOn, ResponseGoal = campaign.ResponseGoal, ScoreGoal = campaign.ScoreGoal,

@@ -64,6 +64,8 @@ public sealed class CampaignEditor(IDbContextFactory<SurveysDbContext> database,
             _ => false,
         };
         if (!isPossible) return new CampaignResult(id, [CampaignFault.NotPossibleNow]);
+        // The last number of a campaign is that of the moment in which it stops.
+        if (campaign.IsAccepting(day.Today)) await context.NoteAsync(id, day.Today, cancellation);
         campaign.State = to;
         await context.SaveChangesAsync(cancellation);
         return new CampaignResult(id, []);

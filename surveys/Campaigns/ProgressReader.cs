@@ -27,15 +27,8 @@ public sealed class ProgressReader(IDbContextFactory<SurveysDbContext> database,
     {
         var today = day.Today;
         await using var context = await database.CreateDbContextAsync(cancellation);
-        var counts = await context.Campaigns.Where(row => row.State == CampaignState.Open && row.OpensOn <= today && row.ClosesOn >= today)
-            .Select(row => new { row.Id, Answered = context.Responses.Count(response => response.CampaignId == row.Id) }).ToListAsync(cancellation);
-        var noted = await context.Days.Where(row => row.Day == today).ToDictionaryAsync(row => row.CampaignId, cancellation);
-        foreach (var count in counts)
-        {
-            if (noted.TryGetValue(count.Id, out var known)) known.Answered = count.Answered;
-            else context.Days.Add(new CampaignDay { CampaignId = count.Id, Day = today, Answered = count.Answered });
-        }
-
+        var campaigns = await context.Campaigns.Where(row => row.State == CampaignState.Open && row.OpensOn <= today && row.ClosesOn >= today).Select(row => row.Id).ToListAsync(cancellation);
+        foreach (var campaign in campaigns) await context.NoteAsync(campaign, today, cancellation);
         await context.SaveChangesAsync(cancellation);
     }
 }

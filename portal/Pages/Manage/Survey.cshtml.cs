@@ -94,7 +94,7 @@ internal sealed class SurveyModel(SurveyCatalog catalog, DefinitionEditor defini
         Definition = DefinitionReader.Read(Newest.Json).Definition!;
         Json = Newest.Json;
         Note = Newest.IsFrozen || Newest.AgreedAt is not null ? "" : Newest.Note;
-        Form = new CampaignForm
+        Form = view.Campaigns.Count > 0 ? CampaignForm.Next(view.Campaigns[0]) : new CampaignForm
         {
             ResponseGoal = 70, ScoreGoal = 75, InviteSubject = text["InviteSubject"], InviteBody = text["InviteBody"], RemindSubject = text["RemindSubject"], RemindBody = text["RemindBody"], RemindBefore = "7, 2",
         };

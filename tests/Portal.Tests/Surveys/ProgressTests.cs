@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Shirube.Portal.Tests.Pages;
 using Shirube.Surveys.Campaigns;
+using Shirube.Surveys.Records;
 using Shirube.Surveys.Results;
 using Xunit;
 
@@ -75,6 +76,30 @@ public sealed class ProgressTests
 
         Assert.Equal(8, Assert.Single(progress.Days).Answered);
         Assert.False(progress.IsAllInvited);
+    }
+
+    [Fact]
+    public async Task Day_OfClosing_HasTheLastNumber()
+    {
+        await using var portal = await SurveyPortal.StartAsync();
+        await FillAsync(portal, ("総務課", 10, 5));
+        await portal.Get<ProgressReader>().NoteAsync(Stop);
+        await portal.FillAsync(("総務課", 3, "5"));
+        await portal.Get<CampaignEditor>().MoveAsync(portal.CampaignId, CampaignState.Closed, Stop);
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        await portal.Get<ProgressReader>().NoteAsync(Stop);
+
+        Assert.Equal(8, Assert.Single((await portal.Get<ProgressReader>().ReadAsync(portal.CampaignId, Stop)).Days).Answered);
+    }
+
+    [Fact]
+    public async Task NextCampaign_BeginsWithTheTextsAndGoalsOfTheLast()
+    {
+        await using var portal = await SurveyPortal.StartAsync(adjust: input => input with { ResponseGoal = 42, RemindBefore = "9", RemindSubject = "もう一度" });
+        using var manager = await portal.Visit().AsAsync("manager");
+        var page = await manager.PageAsync($"/manage/surveys/{portal.SurveyId}");
+
+        Assert.Equal(("42", "9", "もう一度", ""), (page.Box("#c-rate").Value, page.Box("#c-rd").Value, page.Box("#c-rs").Value, page.Box("#c-name").Value));
     }
 
     /// <summary>People of units, of whom some have answered.</summary>
