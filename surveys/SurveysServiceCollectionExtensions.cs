@@ -4,6 +4,7 @@ using Shirube.Surveys.Answering;
 using Shirube.Surveys.Campaigns;
 using Shirube.Surveys.Editing;
 using Shirube.Surveys.Mail;
+using Shirube.Surveys.Past;
 using Shirube.Surveys.People;
 using Shirube.Surveys.Plans;
 using Shirube.Surveys.Results;
@@ -52,6 +53,7 @@ public static class SurveysServiceCollectionExtensions
         services.TryAddSingleton<PlanBook>();
         services.TryAddSingleton<OpenPlans>();
         services.TryAddSingleton<TouchBook>();
+        services.TryAddSingleton<ImportPast>();
         return services;
     }
 }

@@ -76,6 +76,7 @@ internal static class AccessTable
         ["manage/surveys/{id:int}/edit"] = Need.Manager,
         ["manage/surveys/{id:int}/question"] = Need.Manager,
         ["manage/surveys/{id:int}/try/{version:int}"] = Need.Manager,
+        ["manage/surveys/{id:int}/import"] = Need.Manager,
         ["manage/surveys/{id:int}/campaigns/{number:int}"] = Need.Manager,
         ["manage/surveys/{id:int}/campaigns/{number:int}/who"] = Need.Manager,
         ["manage/surveys/{id:int}/results"] = Need.Manager,

@@ -39,6 +39,7 @@ internal static class SurveysRoom
         services.AddSingleton<ISurveySignals, SurveySignals>();
         services.AddSingleton<IClosedInquiries, ClosedInquiries>();
         services.AddSingleton<IStartupTask, SurveyStartup>();
+        services.AddSingleton<IStartupTask, SurveySamples>();
         services.AddSingleton<IStartupTask, ExportCleaning>();
         services.AddHostedService<SurveyJob>();
         services.AddHostedService<SamplingJob>();

@@ -8,6 +8,9 @@ public enum CampaignFault
     EndsBeforeItBegins,
     BadGoal,
 
+    /// <summary>A campaign of the past that is not over, or ends before it begins.</summary>
+    NotOver,
+
     /// <summary>A text of a mail without the place for the link.</summary>
     NoLinkInText,
 

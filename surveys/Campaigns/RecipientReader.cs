@@ -1,5 +1,4 @@
 using System.Text;
-using CsvHelper;
 using Shirube.Surveys.Answers;
 
 namespace Shirube.Surveys.Campaigns;
@@ -16,19 +15,16 @@ public static class RecipientReader
     private const int LongestText = 200;
     private const int NamedRows = 1000;
 
-    private static readonly char[] Separators = [',', '\t', ';'];
     private static readonly string[] AddressNames = ["mail", "email", "e-mail", "address", "メール", "メールアドレス", "電子メール", "アドレス"];
-    private static readonly string[] UnitNames = ["unit", "department", "section", "組織", "所属", "部署", "部局", "課室", "区分"];
+    internal static readonly string[] UnitNames = ["unit", "department", "section", "組織", "所属", "部署", "部局", "課室", "区分"];
     private static readonly string[] PersonNames = ["name", "氏名", "名前", "事業者名", "会社名"];
     private static readonly string[] AccountNames = ["account", "user", "username", "アカウント", "アカウント名", "ユーザー名", "ユーザーID", "職員番号"];
 
     public static RecipientList Read(ReadOnlySpan<byte> file)
     {
         var (text, encoding) = ListEncoding.Read(file);
-        // A quote out of place spoils one line, not the rest of the file.
-        var options = new CsvReaderOptions { Separator = SeparatorOf(text), HasHeader = false, TrackLineNumbers = true, AllowLineBreaksInQuotes = false };
-        using var reader = CsvReader.FromText(text, options);
-        var headings = reader.Read() ? Fields(reader) : [];
+        using var reader = ListCsv.Open(text, hasLineBreaks: false);
+        var headings = reader.Read() ? ListCsv.Fields(reader) : [];
         var address = Column(headings, AddressNames);
         if (address < 0) return new RecipientList([], [], 0, encoding, false);
         var unit = Column(headings, UnitNames);
@@ -37,25 +33,15 @@ public static class RecipientReader
         var rows = new Rows();
         while (reader.Read())
         {
-            var fields = Fields(reader);
+            var fields = ListCsv.Fields(reader);
             rows.Add((int)reader.LineNumber, new Recipient(Field(fields, unit), Field(fields, name), Field(fields, address).Normalize(NormalizationForm.FormKC), Field(fields, account)));
         }
 
         return new RecipientList(rows.Good, rows.Bad, rows.BadCount, encoding, true);
     }
 
-    /// <summary>Spreadsheets write tabs with UTF-16, and semicolons where the comma parts decimals.</summary>
-    private static char SeparatorOf(string text)
-    {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var heading = end < 0 ? text : text[..end];
-        return Separators.MaxBy(separator => heading.Count(letter => letter == separator));
-    }
-
     private static int Column(string[] headings, string[] names) =>
-        Array.FindIndex(headings, heading => names.Contains(heading.Trim().Normalize(NormalizationForm.FormKC), StringComparer.OrdinalIgnoreCase));
-
-    private static string[] Fields(CsvReader reader) => [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
+        Array.FindIndex(headings, heading => names.Contains(ListCsv.Heading(heading), StringComparer.OrdinalIgnoreCase));
 
     private static string Field(string[] fields, int column) => column >= 0 && column < fields.Length ? fields[column].Trim() : "";
 

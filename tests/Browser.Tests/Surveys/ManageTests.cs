@@ -14,7 +14,7 @@ public sealed class ManageTests(Site site)
         var asked = await Asked.OpenAsync(site, "knowledge");
         string[] urls =
         [
-            "/manage/surveys", asked.Survey, $"{asked.Survey}/edit", $"{asked.Survey}/question?name=use", $"{asked.Survey}/question?in=page&type=rating", $"{asked.Survey}/try/1",
+            "/manage/surveys", asked.Survey, $"{asked.Survey}/import", $"{asked.Survey}/edit", $"{asked.Survey}/question?name=use", $"{asked.Survey}/question?in=page&type=rating", $"{asked.Survey}/try/1",
             asked.Campaign, $"{asked.Campaign}/who", "/manage/surveys/people", "/manage/surveys/touches", $"{asked.Survey}?preview=1",
         ];
         foreach (var look in new[] { Look.Desk, Look.Dark, Look.Narrow })

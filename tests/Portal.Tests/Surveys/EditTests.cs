@@ -53,7 +53,7 @@ public sealed class EditTests
         await using var portal = await SurveyPortal.StartAsync("business");
         using var manager = await portal.Visit().AsAsync("manager");
         var url = $"/manage/surveys/{portal.SurveyId}";
-        var addresses = new List<string> { "/manage/surveys", url, $"{url}/edit", $"{url}/try/1", $"{url}/question?name=q01", "/manage/surveys/people", "/manage/surveys/touches", $"{url}/campaigns/{portal.CampaignId}", $"{url}/campaigns/{portal.CampaignId}/who" };
+        var addresses = new List<string> { "/manage/surveys", url, $"{url}/import", $"{url}/edit", $"{url}/try/1", $"{url}/question?name=q01", "/manage/surveys/people", "/manage/surveys/touches", $"{url}/campaigns/{portal.CampaignId}", $"{url}/campaigns/{portal.CampaignId}/who" };
         addresses.AddRange(new[] { "radiogroup", "dropdown", "checkbox", "rating", "matrix", "boolean", "text", "comment", "script" }.Select(type => $"{url}/question?in=company&type={type}"));
         foreach (var address in addresses)
         {
