@@ -52,7 +52,7 @@ public sealed partial class KillTests
     public async Task Drawing_KilledAsSoonAsTheFirstAreAsked_AsksEverybodyOnceAndForgetsNobody()
     {
         const int Asked = 1500;
-        await using var portal = await RunningPortal.StartAsync(new TestSettings { Parts = SurveyPortal.WithoutDrawing });
+        await using var portal = await RunningPortal.StartAsync(new TestSettings { Parts = SurveyPortal.WithoutJobs });
         var campaign = await PrepareAsync(portal, "after-inquiry");
         await portal.Services.GetRequiredService<SetSample>().SetAsync(campaign, new SampleRule(100, 7, 30), Stop);
         await InquiryFill.CloseAsync(portal.Services, TimeProvider.System.GetUtcNow(), [.. Enumerable.Range(1, Asked).Select(number => (number, (string?)null, $"g{number}@example.jp", 1))]);

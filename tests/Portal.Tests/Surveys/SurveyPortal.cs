@@ -35,7 +35,7 @@ internal sealed class SurveyPortal : IAsyncDisposable
     public static async Task<SurveyPortal> StartAsync(string survey = "desk", Func<CampaignInput, CampaignInput>? adjust = null, params string[] settings)
     {
         var clock = new SetClock(new DateTimeOffset(2026, 11, 20, 1, 0, 0, TimeSpan.Zero));
-        var portal = new SurveyPortal(await RunningPortal.StartAsync(new TestSettings { Clock = clock, More = settings, Parts = WithoutDrawing }), clock);
+        var portal = new SurveyPortal(await RunningPortal.StartAsync(new TestSettings { Clock = clock, More = settings, Parts = WithoutJobs }), clock);
         var json = await File.ReadAllTextAsync(Path.Combine(ContentWriter.OwnContent, "surveys", survey + ".json"), Stop);
         var saved = await portal.Get<DefinitionEditor>().CreateAsync("own-" + survey, json, "tester", Stop);
         Assert.Empty(saved.Faults);
@@ -44,10 +44,11 @@ internal sealed class SurveyPortal : IAsyncDisposable
         return portal;
     }
 
-    /// <summary>Nothing is drawn and nobody reminded but by the test: the portal does so as it starts, which may be a moment later.</summary>
-    public static void WithoutDrawing(IServiceCollection services)
+    /// <summary>Nothing is drawn, sent, reminded of or worked out but by the test: the portal does so as it starts, which may be a moment later.</summary>
+    public static void WithoutJobs(IServiceCollection services)
     {
-        foreach (var job in services.Where(service => service.ImplementationType == typeof(SamplingJob) || service.ImplementationType == typeof(ReminderJob)).ToList()) services.Remove(job);
+        Type[] jobs = [typeof(SurveyJob), typeof(SamplingJob), typeof(ReminderJob), typeof(ResultsJob)];
+        foreach (var job in services.Where(service => jobs.Contains(service.ImplementationType)).ToList()) services.Remove(job);
     }
 
     public T Get<T>() where T : notnull => _portal.Services.GetRequiredService<T>();
