@@ -19,6 +19,9 @@ export function followSurvey(form) {
     const shown = form.querySelector("[data-survey-questions]");
     if (!fresh || !shown || ticket !== latest) return;
     merge(shown, fresh);
+    const asked = form.querySelector("input[name=asked]");
+    const now = page.querySelector("[data-survey] input[name=asked]");
+    if (asked && now) asked.value = now.value;
     const button = form.querySelector("button[value=next]");
     const next = page.querySelector("[data-survey] button[value=next]");
     if (button && next) button.textContent = next.textContent;

@@ -52,6 +52,10 @@ public sealed class AnswerTests(Site site)
         await window.Page.Locator("#q-why").WaitForAsync();
         Assert.True(await window.Page.IsCheckedAsync("input[name='a.overall'][value='1']"));
         await Shots.TakeAsync(window, $"answer-branch-{hasScript}");
+        // What was shown counts as asked: once answered, nothing is asked again.
+        await window.Page.FillAsync("#q-why textarea", "まだ動きません");
+        await window.Page.ClickAsync("button[value=next]");
+        await window.Page.WaitForURLAsync("**/s/thanks?survey=*");
         window.AssertQuiet();
     }
 
