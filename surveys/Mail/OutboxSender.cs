@@ -31,7 +31,10 @@ public sealed class OutboxSender(IDbContextFactory<SurveysDbContext> database, I
         await context.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>Sends up to some messages of campaigns that are open, from the first day to the last: a link that does not work yet, or any more, is not sent.</summary>
+    /// <summary>
+    /// Sends up to some messages of campaigns that are open, from the first day to the last: a link that does not work yet, or any more, is not sent.
+    /// Nor is a mail without a text: it waits until there is one.
+    /// </summary>
     /// <returns>How many were handed over.</returns>
     public async Task<int> SendAsync(int most, CancellationToken cancellation = default)
     {
@@ -43,6 +46,7 @@ public sealed class OutboxSender(IDbContextFactory<SurveysDbContext> database, I
                           join campaign in context.Campaigns on message.CampaignId equals campaign.Id
                           join version in context.Versions on new { campaign.SurveyId, Number = campaign.Version } equals new { version.SurveyId, version.Number }
                           where message.State == OutboxState.Queued && message.NotBefore <= now && campaign.State == CampaignState.Open && campaign.OpensOn <= today && campaign.ClosesOn >= today
+                              && (message.Round == 0 ? campaign.InviteBody : campaign.RemindBody) != ""
                           orderby message.Id
                           select new Due(message, invitation, campaign, new LocalText(version.TitleJa, version.TitleEn))).Take(most).ToListAsync(cancellation);
         var sent = 0;

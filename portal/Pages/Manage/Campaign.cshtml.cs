@@ -53,6 +53,9 @@ internal sealed class CampaignModel(SurveyCatalog catalog, CampaignTools tools, 
     /// <summary>The next round of reminders, or null when there were enough.</summary>
     public int? NextRound { get; private set; }
 
+    /// <summary>Whether messages wait for a text that nobody has written.</summary>
+    public bool LacksText => Campaign.State != CampaignState.Closed && Progress.Outbox.GetValueOrDefault(OutboxState.Queued) > 0 && (Campaign.InviteBody.Length == 0 || (Rounds.Count > 0 && Campaign.RemindBody.Length == 0));
+
     public bool IsMailOn => mail.IsOn;
 
     public string? OpenLink => Campaign.OpenToken is { } token ? options.LinkOf(token) : null;

@@ -94,7 +94,8 @@ internal sealed class SurveyModel(SurveyCatalog catalog, DefinitionEditor defini
         Definition = DefinitionReader.Read(Newest.Json).Definition!;
         Json = Newest.Json;
         Note = Newest.IsFrozen || Newest.AgreedAt is not null ? "" : Newest.Note;
-        Form = view.Campaigns.Count > 0 ? CampaignForm.Next(view.Campaigns[0]) : new CampaignForm
+        // One that came in from elsewhere has no texts.
+        Form = view.Campaigns.FirstOrDefault(campaign => campaign.InviteBody.Length > 0) is { } before ? CampaignForm.Next(before) : new CampaignForm
         {
             ResponseGoal = 70, ScoreGoal = 75, InviteSubject = text["InviteSubject"], InviteBody = text["InviteBody"], RemindSubject = text["RemindSubject"], RemindBody = text["RemindBody"], RemindBefore = "7, 2",
         };

@@ -79,6 +79,20 @@ public sealed class OutboxTests
         Assert.Equal(0, await Sender(portal, new StoppingMail(false)).SendAsync(100, Stop));
     }
 
+    [Fact]
+    public async Task Mail_WithoutAText_WaitsForOne()
+    {
+        await using var portal = await PreparedAsync();
+        await SetBodyAsync(portal, "");
+        var mail = new StoppingMail(false) { StopsEvery = int.MaxValue };
+
+        Assert.Equal(0, await Sender(portal, mail).SendAsync(100, Stop));
+        using var manager = await portal.Visit().AsAsync("manager");
+        Assert.Contains("メールの文面がない", (await manager.PageAsync($"/manage/surveys/{portal.SurveyId}/campaigns/{portal.CampaignId}?lang=ja")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await SetBodyAsync(portal, "[link]");
+        Assert.Equal(People, await Sender(portal, mail).SendAsync(100, Stop));
+    }
+
     [Theory]
     [InlineData(2, 9, 0)]
     [InlineData(0, 9, People)]
@@ -127,6 +141,13 @@ public sealed class OutboxTests
         File.Delete(file);
         Assert.True(await mail.WasTakenAsync(message.Key, Stop));
         Assert.False(await mail.WasTakenAsync("survey-1-2-0", Stop));
+    }
+
+    private static async Task SetBodyAsync(SurveyPortal portal, string body)
+    {
+        await using var context = await portal.OpenAsync();
+        (await context.Campaigns.SingleAsync(row => row.Id == portal.CampaignId, Stop)).InviteBody = body;
+        await context.SaveChangesAsync(Stop);
     }
 
     private static async Task<SurveyPortal> PreparedAsync()
