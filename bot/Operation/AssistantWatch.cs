@@ -20,10 +20,15 @@ internal sealed partial class AssistantWatch(Lazy<AssistantUpkeep> upkeep, TimeP
             {
                 await upkeep.Value.RunAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // Watching must not stop the portal; it looks again.
                 LogFailed(exception);
+            }
+            catch (OperationCanceledException)
+            {
+                // Told to stop while it was looking.
+                return;
             }
         }
         while (await WaitAsync(timer, stoppingToken));

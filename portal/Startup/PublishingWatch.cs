@@ -6,37 +6,14 @@ using Shirube.Portal.Web;
 namespace Shirube.Portal.Startup;
 
 /// <summary>Publishes what is due and hides what has expired, within seconds of its moment.</summary>
-internal sealed partial class PublishingWatch(
-    DuePublications due, DateText dates, IOptions<PortalSettings> settings, TimeProvider time, ILogger<PublishingWatch> logger) : BackgroundService
+internal sealed partial class PublishingWatch(DuePublications due, DateText dates, IOptions<PortalSettings> settings, TimeProvider time, ILogger<PublishingWatch> logger)
+    : RepeatedJob(TimeSpan.FromSeconds(settings.Value.RefreshSeconds), time, logger)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken cancellation)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(settings.Value.RefreshSeconds), time);
-        do
-        {
-            try
-            {
-                if (await due.RunAsync(dates.Today, stoppingToken) is > 0 and var count) LogChanged(count);
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                // A full disk or a locked database passes; a watch that has ended does not come back.
-                LogFailed(exception);
-            }
-        }
-        while (await NextTickAsync(timer, stoppingToken));
+        if (await due.RunAsync(dates.Today, cancellation) is > 0 and var count) Changed(logger, count);
     }
 
-    private static async ValueTask<bool> NextTickAsync(PeriodicTimer timer, CancellationToken stoppingToken)
-    {
-        try
-        {
-            return await timer.WaitForNextTickAsync(stoppingToken);
-        }
-        catch (OperationCanceledException)
-        {
-            // Being told to stop is how a watch ends.
-            return false;
-        }
-    }
+    [LoggerMessage(3, LogLevel.Information, "{Count} articles were published or hidden because their time had come")]
+    private static partial void Changed(ILogger logger, int count);
 }

@@ -1,3 +1,4 @@
+using Shirube.Portal.Startup;
 using Shirube.Surveys.Campaigns;
 
 namespace Shirube.Portal.Surveys;

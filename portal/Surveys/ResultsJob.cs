@@ -1,3 +1,4 @@
+using Shirube.Portal.Startup;
 using Shirube.Surveys.Results;
 
 namespace Shirube.Portal.Surveys;

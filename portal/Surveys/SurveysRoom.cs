@@ -41,7 +41,8 @@ internal static class SurveysRoom
         services.AddSingleton<IStartupTask, SurveyStartup>();
         services.AddSingleton<IStartupTask, SurveySamples>();
         services.AddSingleton<IStartupTask, ExportCleaning>();
-        services.AddHostedService<SurveyJob>();
+        services.AddHostedService<OutboxJob>();
+        services.AddHostedService<ProgressJob>();
         services.AddHostedService<SamplingJob>();
         services.AddHostedService<ReminderJob>();
         services.AddHostedService<ResultsJob>();

@@ -47,7 +47,7 @@ internal sealed class SurveyPortal : IAsyncDisposable
     /// <summary>Nothing is drawn, sent, reminded of or worked out but by the test: the portal does so as it starts, which may be a moment later.</summary>
     public static void WithoutJobs(IServiceCollection services)
     {
-        Type[] jobs = [typeof(SurveyJob), typeof(SamplingJob), typeof(ReminderJob), typeof(ResultsJob)];
+        Type[] jobs = [typeof(OutboxJob), typeof(ProgressJob), typeof(SamplingJob), typeof(ReminderJob), typeof(ResultsJob)];
         foreach (var job in services.Where(service => jobs.Contains(service.ImplementationType)).ToList()) services.Remove(job);
     }
 

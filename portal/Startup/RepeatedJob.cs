@@ -1,9 +1,17 @@
-namespace Shirube.Portal.Surveys;
+namespace Shirube.Portal.Startup;
 
-/// <summary>Work that is done at the start and again every so often. One failure does not end it: what it does can be done again.</summary>
+/// <summary>
+/// Work that is done at the start and again every so often. One failure, such as a full disk or a locked database, does not end
+/// it, for a job that has ended does not come back: what it does can be done again.
+/// </summary>
 internal abstract partial class RepeatedJob(TimeSpan every, TimeProvider clock, ILogger logger) : BackgroundService
 {
+    protected TimeProvider Clock => clock;
+
     protected abstract Task WorkAsync(CancellationToken cancellation);
+
+    /// <summary>What is still to be done when the portal stops.</summary>
+    protected virtual Task FinishAsync() => Task.CompletedTask;
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -12,7 +20,7 @@ internal abstract partial class RepeatedJob(TimeSpan every, TimeProvider clock, 
         {
             do
             {
-                await TryAsync(stoppingToken);
+                await TryAsync(WorkAsync, stoppingToken);
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));
         }
@@ -20,15 +28,17 @@ internal abstract partial class RepeatedJob(TimeSpan every, TimeProvider clock, 
         {
             Stopped(logger, GetType().Name);
         }
+
+        await TryAsync(_ => FinishAsync(), CancellationToken.None);
     }
 
-    private async Task TryAsync(CancellationToken cancellation)
+    private async Task TryAsync(Func<CancellationToken, Task> work, CancellationToken cancellation)
     {
         try
         {
-            await WorkAsync(cancellation);
+            await work(cancellation);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             Failed(logger, exception, GetType().Name);
         }
