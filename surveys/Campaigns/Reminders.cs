@@ -23,7 +23,10 @@ public sealed class Reminders(IDbContextFactory<SurveysDbContext> database, ITok
     public async Task<int?> NextRoundAsync(int campaignId, CancellationToken cancellation = default)
     {
         await using var context = await database.CreateDbContextAsync(cancellation);
-        var last = await context.Rounds.Where(row => row.CampaignId == campaignId).MaxAsync(row => (int?)row.Round, cancellation) ?? 0;
+        var noted = await context.Rounds.Where(row => row.CampaignId == campaignId).MaxAsync(row => (int?)row.Round, cancellation) ?? 0;
+        // Rounds were not always noted.
+        var sent = await context.Outbox.Where(row => row.CampaignId == campaignId).MaxAsync(row => (int?)row.Round, cancellation) ?? 0;
+        var last = Math.Max(noted, sent);
         return last < MostRounds ? last + 1 : null;
     }
 

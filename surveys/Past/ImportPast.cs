@@ -22,7 +22,7 @@ public sealed class ImportPast(IDbContextFactory<SurveysDbContext> database, Off
     public async Task<CampaignResult> ImportAsync(int surveyId, int version, PastCampaign past, IReadOnlyList<PastAnswer> answers, string person, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        if (Faults(past) is { Count: > 0 } faults) return new CampaignResult(0, faults);
+        if (Check(past) is { Count: > 0 } faults) return new CampaignResult(0, faults);
         for (var attempt = 1; ; attempt++)
         {
             await using var context = await database.CreateDbContextAsync(cancellation);
@@ -55,10 +55,8 @@ public sealed class ImportPast(IDbContextFactory<SurveysDbContext> database, Off
         }
     }
 
-    /// <summary>No order: the number of the row says nothing about who answered when.</summary>
-    private static long NewId() => BinaryPrimitives.ReadInt64BigEndian(RandomNumberGenerator.GetBytes(sizeof(long))) & long.MaxValue;
-
-    private List<CampaignFault> Faults(PastCampaign past)
+    /// <summary>What is wrong with a campaign as filled in; empty where nothing is.</summary>
+    public IReadOnlyList<CampaignFault> Check(PastCampaign past)
     {
         ArgumentNullException.ThrowIfNull(past);
         var faults = new List<CampaignFault>();
@@ -68,4 +66,7 @@ public sealed class ImportPast(IDbContextFactory<SurveysDbContext> database, Off
         if (past.ScoreGoal is < 0 or > 100) faults.Add(CampaignFault.BadGoal);
         return faults;
     }
+
+    /// <summary>No order: the number of the row says nothing about who answered when.</summary>
+    private static long NewId() => BinaryPrimitives.ReadInt64BigEndian(RandomNumberGenerator.GetBytes(sizeof(long))) & long.MaxValue;
 }

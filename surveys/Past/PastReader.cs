@@ -117,8 +117,10 @@ public static partial class PastReader
         {
             if (text.Length == 0) return months.First;
             if (YearAndMonth().Match(ListCsv.Heading(text)) is not { Success: true } found) return null;
-            var month = $"{found.Groups["year"].Value}-{found.Groups["month"].Value.PadLeft(2, '0')}";
-            return string.CompareOrdinal(month, months.First) < 0 || string.CompareOrdinal(month, months.Last) > 0 ? null : month;
+            var (year, month) = (int.Parse(found.Groups["year"].Value, CultureInfo.InvariantCulture), int.Parse(found.Groups["month"].Value, CultureInfo.InvariantCulture));
+            if (year < 1 || month is < 1 or > 12) return null;
+            var named = MonthOf(new DateOnly(year, month, 1));
+            return string.CompareOrdinal(named, months.First) < 0 || string.CompareOrdinal(named, months.Last) > 0 ? null : named;
         }
 
         private static string Detail(string key, Dictionary<string, IReadOnlyList<string>> fields) => $"{key}: {string.Join(';', fields[key])}";

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Shirube.Portal.Resources;
 using Shirube.Portal.Surveys;
@@ -39,6 +40,8 @@ internal sealed class SurveyImportModel(SurveyCatalog catalog, DefinitionStore d
         if (!await LoadAsync(id, form.Version, cancellation)) return NotFound();
         Form = form;
         var past = form.ToCampaign();
+        Faults = import.Check(past);
+        if (Faults.Count > 0) return Unprocessable();
         using var bytes = new MemoryStream();
         if (file is not null) await file.CopyToAsync(bytes, cancellation);
         List = PastReader.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), Definition, past.OpensOn, past.ClosesOn);
@@ -49,6 +52,11 @@ internal sealed class SurveyImportModel(SurveyCatalog catalog, DefinitionStore d
             Faults = taken.Faults;
         }
 
+        return Unprocessable();
+    }
+
+    private PageResult Unprocessable()
+    {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

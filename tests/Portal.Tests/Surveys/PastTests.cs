@@ -46,6 +46,13 @@ public sealed class PastTests
         Assert.False(list.IsGood);
     }
 
+    [Theory]
+    [InlineData("2025-13")]
+    [InlineData("2025-00")]
+    [InlineData("0000-10")]
+    public void Month_ThatIsNone_IsNamed_ThoughItWouldSortBetween(string month) =>
+        Assert.Equal(PastFaultCode.BadMonth, Assert.Single(PastReader.Read(Encoding.UTF8.GetBytes(Heading + $"総務課,{month},5,,,,,\n"), Own("desk"), new DateOnly(1, 1, 1), new DateOnly(2026, 3, 31)).Faults).Code);
+
     [Fact]
     public void TextThatIsTooLong_AndUnitsThatAreTooLong_AreNamed()
     {

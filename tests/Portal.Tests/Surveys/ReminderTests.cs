@@ -114,6 +114,20 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public async Task NextRound_ComesAfterThoseThatWereSentBeforeRoundsWereNoted()
+    {
+        await using var portal = await StartAsync("");
+        await portal.Get<Reminders>().QueueAsync(portal.CampaignId, 1, Stop);
+        await using (var context = await portal.OpenAsync())
+        {
+            context.Rounds.RemoveRange(await context.Rounds.ToListAsync(Stop));
+            await context.SaveChangesAsync(Stop);
+        }
+
+        Assert.Equal(2, await portal.Get<Reminders>().NextRoundAsync(portal.CampaignId, Stop));
+    }
+
+    [Fact]
     public async Task Round_AskedForTwiceAtOnce_IsOne()
     {
         await using var portal = await StartAsync("");
