@@ -1,4 +1,4 @@
-using Shirube.Portal.Startup;
+using Shirube.Portal.Jobs;
 
 namespace Shirube.Portal.Sessions;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Shirube.Portal.Jobs;
 using Shirube.Portal.Settings;
 
 namespace Shirube.Portal.Startup;

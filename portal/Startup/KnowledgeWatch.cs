@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Shirube.Knowledge.Articles;
 using Shirube.Knowledge.Articles.Indexing;
+using Shirube.Portal.Jobs;
 using Shirube.Portal.Settings;
 
 namespace Shirube.Portal.Startup;

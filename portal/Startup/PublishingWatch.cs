@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Shirube.Knowledge.Articles.Publishing;
+using Shirube.Portal.Jobs;
 using Shirube.Portal.Settings;
 using Shirube.Portal.Web;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using Shirube.Portal.Startup;
+using Shirube.Portal.Jobs;
 using Shirube.Surveys.Mail;
 
 namespace Shirube.Portal.Surveys;

@@ -1,4 +1,4 @@
-using Shirube.Portal.Startup;
+using Shirube.Portal.Jobs;
 using Shirube.Surveys.Campaigns;
 
 namespace Shirube.Portal.Surveys;

@@ -1,4 +1,4 @@
-using Shirube.Portal.Startup;
+using Shirube.Portal.Jobs;
 using Shirube.Surveys.Results;
 
 namespace Shirube.Portal.Surveys;

@@ -7,7 +7,7 @@ namespace Shirube.Surveys.Campaigns;
 /// <summary>Makes campaigns and takes them through their states.</summary>
 public sealed class CampaignEditor(IDbContextFactory<SurveysDbContext> database, OfficeDay day)
 {
-    private const int LongestName = 100;
+    internal const int LongestName = 100;
     private const int LongestText = 4000;
 
     /// <summary>Makes a campaign of a version; the version never changes from then on.</summary>
@@ -17,12 +17,7 @@ public sealed class CampaignEditor(IDbContextFactory<SurveysDbContext> database,
         await using var context = await database.CreateDbContextAsync(cancellation);
         if (await context.Versions.SingleOrDefaultAsync(row => row.SurveyId == surveyId && row.Number == version, cancellation) is not { } asked)
             return new CampaignResult(0, [CampaignFault.NoVersion]);
-        if (!asked.IsFrozen)
-        {
-            asked.IsFrozen = true;
-            asked.Edition++;
-        }
-
+        asked.Freeze();
         var campaign = new Campaign
         {
             SurveyId = surveyId, Version = version, Name = input.Name, OpensOn = input.OpensOn, ClosesOn = input.ClosesOn,

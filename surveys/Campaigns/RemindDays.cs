@@ -28,6 +28,20 @@ public static class RemindDays
         return days.Count <= Reminders.MostRounds ? string.Join(',', days.Reverse()) : null;
     }
 
+    /// <summary>The day whose reminders have still to go out; null where there is none. Of several, the last: two reminders at once help nobody.</summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="last">The day of the last round, or null.</param>
+    /// <param name="today">Today.</param>
+    public static DateOnly? Due(Campaign campaign, DateOnly? last, DateOnly today) =>
+        Of(campaign).Where(day => day <= today).Select(day => (DateOnly?)day).LastOrDefault() is { } due && (last is null || last < due) ? due : null;
+
+    /// <summary>The days on which reminders will go out, from today on.</summary>
+    public static IEnumerable<DateOnly> Coming(Campaign campaign, IReadOnlyList<ReminderRound> rounds, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(rounds);
+        return Of(campaign).Where(day => day >= today && (rounds.Count == 0 || day > rounds[^1].Day)).Take(Reminders.MostRounds - rounds.Count);
+    }
+
     /// <summary>The days of a campaign, in their order. Nobody is reminded on the first day.</summary>
     public static IReadOnlyList<DateOnly> Of(Campaign campaign)
     {

@@ -22,9 +22,8 @@ public sealed class ReminderSchedule(IDbContextFactory<SurveysDbContext> databas
         var campaigns = await context.Campaigns.AsNoTracking().Where(row => row.RemindBefore != "" && row.State == CampaignState.Open && row.OpensOn <= today && row.ClosesOn >= today).ToListAsync(cancellation);
         foreach (var campaign in campaigns)
         {
-            if (RemindDays.Of(campaign).Where(due => due <= today).Select(due => (DateOnly?)due).LastOrDefault() is not { } due) continue;
             var last = await context.Rounds.Where(row => row.CampaignId == campaign.Id).MaxAsync(row => (DateOnly?)row.Day, cancellation);
-            if (last >= due || await reminders.NextRoundAsync(campaign.Id, cancellation) is not { } next) continue;
+            if (RemindDays.Due(campaign, last, today) is null || await reminders.NextRoundAsync(campaign.Id, cancellation) is not { } next) continue;
             queued += await reminders.QueueAsync(campaign.Id, next, cancellation);
         }
 

@@ -10,7 +10,6 @@ namespace Shirube.Surveys.Past;
 /// <summary>Takes the answers of a survey that was held elsewhere as a closed campaign, all of them or none, so that the next campaigns can be compared with it.</summary>
 public sealed class ImportPast(IDbContextFactory<SurveysDbContext> database, OfficeDay day)
 {
-    private const int LongestName = 100;
     private const int Attempts = 3;
 
     /// <param name="surveyId">The survey.</param>
@@ -28,12 +27,7 @@ public sealed class ImportPast(IDbContextFactory<SurveysDbContext> database, Off
             await using var context = await database.CreateDbContextAsync(cancellation);
             if (await context.Versions.SingleOrDefaultAsync(row => row.SurveyId == surveyId && row.Number == version, cancellation) is not { } asked)
                 return new CampaignResult(0, [CampaignFault.NoVersion]);
-            if (!asked.IsFrozen)
-            {
-                asked.IsFrozen = true;
-                asked.Edition++;
-            }
-
+            asked.Freeze();
             // Numbered here, so that the campaign and its answers are stored in one step.
             var id = 1 + (await context.Campaigns.MaxAsync(row => (int?)row.Id, cancellation) ?? 0);
             context.Campaigns.Add(new Campaign
@@ -42,6 +36,7 @@ public sealed class ImportPast(IDbContextFactory<SurveysDbContext> database, Off
                 State = CampaignState.Closed, CreatedBy = person, CreatedAt = day.Now,
             });
             context.Responses.AddRange(answers.Select(answer => new Response { Id = NewId(), CampaignId = id, Month = answer.Month, Unit = answer.Unit, Answers = AnswerJson.Write(answer.Answers) }));
+            context.DroppedAnswers.AddRange(answers.SelectMany(answer => answer.Dropped).Select(dropped => new DroppedAnswer { CampaignId = id, Item = dropped.Key, Reason = dropped.Reason }));
             try
             {
                 await context.SaveChangesAsync(cancellation);
@@ -61,7 +56,7 @@ public sealed class ImportPast(IDbContextFactory<SurveysDbContext> database, Off
         ArgumentNullException.ThrowIfNull(past);
         var faults = new List<CampaignFault>();
         if (string.IsNullOrWhiteSpace(past.Name)) faults.Add(CampaignFault.NoName);
-        if (past.Name.Length > LongestName) faults.Add(CampaignFault.TooLong);
+        if (past.Name.Length > CampaignEditor.LongestName) faults.Add(CampaignFault.TooLong);
         if (past.ClosesOn < past.OpensOn || past.ClosesOn > day.Today) faults.Add(CampaignFault.NotOver);
         if (past.ScoreGoal is < 0 or > 100) faults.Add(CampaignFault.BadGoal);
         return faults;

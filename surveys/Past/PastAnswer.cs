@@ -6,4 +6,5 @@ namespace Shirube.Surveys.Past;
 /// <param name="Unit">The unit, or empty.</param>
 /// <param name="Month">The month, <c>yyyy-MM</c>.</param>
 /// <param name="Answers">The answers.</param>
-public sealed record PastAnswer(string Unit, string Month, AnswerSet Answers);
+/// <param name="Dropped">What was left out, because it is not asked with the other answers.</param>
+public sealed record PastAnswer(string Unit, string Month, AnswerSet Answers, IReadOnlyList<Dropped> Dropped);

@@ -20,8 +20,8 @@ public static partial class PastReader
 
     private static readonly string[] MonthNames = ["month", "月", "回答月", "年月"];
 
-    /// <summary>Columns of an export that say nothing new.</summary>
-    private static readonly string[] OtherNames = ["no", "番号", "score", "点数"];
+    /// <summary>Columns of an export that say nothing new, and names: answers of the past are of nobody.</summary>
+    private static readonly string[] OtherNames = ["no", "番号", "score", "点数", "respondent", "回答者"];
 
     /// <summary>What an export writes where a unit or a month is hidden.</summary>
     private static readonly string[] HiddenNames = ["少数のため非表示", "hidden (few)"];
@@ -39,10 +39,10 @@ public static partial class PastReader
         var items = definition.Items.ToDictionary(item => item.Key, StringComparer.OrdinalIgnoreCase);
         var known = headings.Select(heading => items.GetValueOrDefault(heading)).ToArray();
         var unknown = headings.Where((heading, at) => known[at] is null && heading.Length > 0 && !RecipientReader.UnitNames.Concat(MonthNames).Concat(OtherNames).Contains(heading, StringComparer.OrdinalIgnoreCase)).ToList();
-        if (!known.Any(item => item is not null)) return new PastList([], [], 0, unknown, 0, encoding, false);
+        if (!known.Any(item => item is not null)) return new PastList([], [], 0, unknown, encoding, false);
         var rows = new Rows(definition, known, Column(headings, RecipientReader.UnitNames), Column(headings, MonthNames), (MonthOf(first), MonthOf(last)));
         while (reader.Read()) rows.Add((int)reader.LineNumber, ListCsv.Fields(reader));
-        return new PastList(rows.Good, rows.Bad, rows.BadCount, unknown, rows.Hidden, encoding, true);
+        return new PastList(rows.Good, rows.Bad, rows.BadCount, unknown, encoding, true);
     }
 
     private static int Column(string[] headings, string[] names) => Array.FindIndex(headings, heading => names.Contains(heading, StringComparer.OrdinalIgnoreCase));
@@ -62,8 +62,6 @@ public static partial class PastReader
         public IReadOnlyList<PastFault> Bad => _bad;
 
         public int BadCount { get; private set; }
-
-        public int Hidden { get; private set; }
 
         public void Add(int line, string[] cells)
         {
@@ -87,30 +85,31 @@ public static partial class PastReader
             if (unit.Length > LongestUnit) return (PastFaultCode.TooLong, unit);
             var month = Known(Cell(cells, monthColumn));
             if (Month(month) is not { } when) return (PastFaultCode.BadMonth, month);
-            var (answers, fault) = Answers(cells);
-            if (fault is null) answer = new PastAnswer(unit, when, answers);
+            var (answers, dropped, fault) = Answers(cells);
+            if (fault is null) answer = new PastAnswer(unit, when, answers, dropped);
             return fault;
         }
 
-        private (AnswerSet Answers, (PastFaultCode Code, string Detail)? Fault) Answers(string[] cells)
+        private (AnswerSet Answers, IReadOnlyList<Dropped> Dropped, (PastFaultCode Code, string Detail)? Fault) Answers(string[] cells)
         {
             var fields = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
             for (var at = 0; at < columns.Length; at++)
                 if (columns[at] is { } item && Cell(cells, at) is { Length: > 0 } cell) fields[item.Key] = item.Kind == ItemKind.SeveralChoices ? cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [cell];
             var answers = AnswerSet.None;
+            var dropped = new List<Dropped>();
             // Page by page, as they would have been given.
             foreach (var page in definition.Pages)
             {
                 var own = page.Questions.SelectMany(SurveyDefinition.ItemsOf).Where(item => fields.ContainsKey(item.Key)).ToDictionary(item => item.Key, item => fields[item.Key], StringComparer.Ordinal);
                 var reading = AnswerCheck.Page(definition, page, answers, own);
-                if (reading.Dropped.FirstOrDefault(one => one.Reason == DropReason.NotAllowed) is { } dropped) return (answers, (PastFaultCode.NotAllowed, Detail(dropped.Key, own)));
+                if (reading.Dropped.FirstOrDefault(one => one.Reason == DropReason.NotAllowed) is { } strange) return (answers, dropped, (PastFaultCode.NotAllowed, Detail(strange.Key, own)));
                 // Who left a question out had his reasons; what was answered has to be an answer.
-                if (reading.Faults.FirstOrDefault(one => own.ContainsKey(one.Key) && one.Code is not AnswerFaultCode.Required) is { } fault) return (answers, (PastFaultCode.BadAnswer, Detail(fault.Key, own)));
-                Hidden += reading.Dropped.Count;
+                if (reading.Faults.FirstOrDefault(one => own.ContainsKey(one.Key) && one.Code is not AnswerFaultCode.Required) is { } fault) return (answers, dropped, (PastFaultCode.BadAnswer, Detail(fault.Key, own)));
+                dropped.AddRange(reading.Dropped);
                 answers = reading.Answers;
             }
 
-            return (answers, null);
+            return (answers, dropped, null);
         }
 
         private string? Month(string text)

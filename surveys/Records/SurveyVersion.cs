@@ -31,4 +31,12 @@ public sealed class SurveyVersion
 
     /// <summary>Counts up with each change, so that two editors do not overwrite each other.</summary>
     public int Edition { get; set; }
+
+    /// <summary>Nothing of it changes from now on: somebody was asked with it.</summary>
+    public void Freeze()
+    {
+        if (IsFrozen) return;
+        IsFrozen = true;
+        Edition++;
+    }
 }

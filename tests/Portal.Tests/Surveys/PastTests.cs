@@ -47,6 +47,16 @@ public sealed class PastTests
     }
 
     [Theory]
+    [InlineData("番号,回答者,組織,月,点数")]
+    [InlineData("No,Respondent,Unit,Month,Score")]
+    public void Export_OfANamedSurvey_InEitherLanguage_IsRead_WithoutTheNames(string columns)
+    {
+        var list = Read(columns + ",answer_time\n1,職員 a@example.jp,総務課,2025-10,80,4\n2,,hidden (few),hidden (few),60,3\n");
+        Assert.True(list.IsGood);
+        Assert.Equal([("総務課", "2025-10", "4"), ("", "2025-10", "3")], list.Answers.Select(answer => (answer.Unit, answer.Month, answer.Answers.One("answer_time"))));
+    }
+
+    [Theory]
     [InlineData("2025-13")]
     [InlineData("2025-00")]
     [InlineData("0000-10")]
@@ -83,7 +93,8 @@ public sealed class PastTests
         Assert.Empty(list.Faults);
         Assert.Equal(["labour", "wages"], list.Answers[0].Answers["q47"]);
         // Why there was no application is not asked of those who applied.
-        Assert.Equal(("", 1), (list.Answers[1].Answers.One("q09"), list.Hidden));
+        Assert.Equal("", list.Answers[1].Answers.One("q09"));
+        Assert.Equal([new Dropped("q09", DropReason.Hidden)], list.Answers[1].Dropped);
     }
 
     [Fact]
@@ -127,6 +138,15 @@ public sealed class PastTests
         Assert.Equal(first.Total.Mean, second.Total.Mean, precision: 9);
     }
 
+    [Fact]
+    public async Task AnswersThatWereLeftOut_AreRecorded()
+    {
+        await using var portal = await SurveyPortal.StartAsync("business");
+        var list = PastReader.Read(Encoding.UTF8.GetBytes("q08,q09\ntrue,unknown\n"), Own("business"), First, Last);
+        var taken = await portal.Get<ImportPast>().ImportAsync(portal.SurveyId, 1, new PastCampaign("x", First, Last, 75), list.Answers, "tester", Stop);
+        Assert.Equal(1, (await portal.Get<ProgressReader>().ReadAsync(taken.Id, Stop)).Dropped);
+    }
+
     [Theory]
     [InlineData("", "2025-10-01", "2025-11-30", 75, CampaignFault.NoName)]
     [InlineData("x", "2025-10-01", "2027-11-30", 75, CampaignFault.NotOver)]
@@ -136,7 +156,7 @@ public sealed class PastTests
     {
         await using var portal = await SurveyPortal.StartAsync();
         var past = new PastCampaign(name, DateOnly.Parse(opens, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(closes, System.Globalization.CultureInfo.InvariantCulture), goal);
-        Assert.Equal([fault], (await portal.Get<ImportPast>().ImportAsync(portal.SurveyId, 1, past, [new PastAnswer("", "2025-10", AnswerSet.None)], "tester", Stop)).Faults);
+        Assert.Equal([fault], (await portal.Get<ImportPast>().ImportAsync(portal.SurveyId, 1, past, [new PastAnswer("", "2025-10", AnswerSet.None, [])], "tester", Stop)).Faults);
     }
 
     [Fact]

@@ -153,6 +153,17 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public async Task Page_OfACampaignThatAskedFew_DoesNotTellHowManyHaveNotAnswered()
+    {
+        await using var portal = await StartAsync("", people: 3);
+        await SentAsync(portal, answered: 1);
+        Assert.Equal(2, await portal.Get<Reminders>().QueueAsync(portal.CampaignId, 1, Stop));
+        using var manager = await portal.Visit().AsAsync("manager");
+        var page = await manager.PageAsync($"/manage/surveys/{portal.SurveyId}/campaigns/{portal.CampaignId}");
+        Assert.Equal("–", page.QuerySelector("section[aria-labelledby=remind] td.num")!.TextContent);
+    }
+
+    [Fact]
     public async Task Form_WithDaysThatAreNone_SaysSo()
     {
         await using var portal = await SurveyPortal.StartAsync();

@@ -1,4 +1,4 @@
-namespace Shirube.Portal.Startup;
+namespace Shirube.Portal.Jobs;
 
 /// <summary>
 /// Work that is done at the start and again every so often. One failure, such as a full disk or a locked database, does not end

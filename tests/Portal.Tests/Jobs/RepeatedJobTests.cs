@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using Shirube.Portal.Startup;
+using Shirube.Portal.Jobs;
 using Xunit;
 
-namespace Shirube.Portal.Tests.Startup;
+namespace Shirube.Portal.Tests.Jobs;
 
 /// <summary>Work in the background that must outlive its failures.</summary>
 public sealed class RepeatedJobTests
